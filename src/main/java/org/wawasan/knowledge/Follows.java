@@ -1,0 +1,52 @@
+package org.wawasan.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.wawasan.member.Access;
+import org.wawasan.member.Member;
+
+/** Following items. */
+@ApplicationScoped
+@Transactional
+public class Follows {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Access access;
+    @Inject
+    private Items items;
+
+    /** Lets the signed-in member follow the item. */
+    public KnowledgeItem start(long itemId) {
+        Member member = access.member();
+        KnowledgeItem item = items.visible(KnowledgeItem.class, itemId);
+        follow(item, member);
+        return item;
+    }
+
+    /** Lets the signed-in member follow the item no more. */
+    public KnowledgeItem stop(long itemId) {
+        Member member = access.member();
+        em.createNativeQuery("delete from knowledge_follow where item_id = :item and member_id = :member")
+                .setParameter("item", itemId).setParameter("member", member.getId()).executeUpdate();
+        return items.visible(KnowledgeItem.class, itemId);
+    }
+
+    /** Makes a member a follower, as what they did implies. */
+    public void follow(KnowledgeItem item, Member member) {
+        em.flush();
+        em.createNativeQuery("insert ignore into knowledge_follow (item_id, member_id, created) values (:item, :member, :created)")
+                .setParameter("item", item.getId()).setParameter("member", member.getId())
+                .setParameter("created", Instant.now()).executeUpdate();
+    }
+
+    public boolean isFollowing(long itemId) {
+        return access.viewer().isSignedIn() && !em.createQuery("select 1 from Follow f where f.key.itemId = :item and f.key.memberId = :member", Integer.class)
+                .setParameter("item", itemId).setParameter("member", access.viewer().id()).getResultList().isEmpty();
+    }
+}

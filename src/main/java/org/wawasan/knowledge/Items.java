@@ -1,0 +1,81 @@
+package org.wawasan.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wawasan.member.Access;
+import org.wawasan.platform.NotFound;
+
+/** Items of any kind: found with the reader's eyes, their counters kept. */
+@ApplicationScoped
+@Transactional
+public class Items {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Access access;
+
+    /**
+     * An item that the viewer may see.
+     *
+     * @throws NotFound where there is none, or the viewer may not know of it
+     */
+    public <T extends KnowledgeItem> T visible(Class<T> kind, long id) {
+        return Optional.ofNullable(em.find(kind, id)).filter(item -> item.isVisibleTo(access.viewer()))
+                .orElseThrow(() -> new NotFound(kind.getSimpleName() + " " + id));
+    }
+
+    /** The item that an import knows by its id elsewhere. */
+    public <T extends KnowledgeItem> Optional<T> imported(Class<T> kind, String source, String sourceId) {
+        return em.createQuery("select i from " + kind.getSimpleName() + " i where i.source = :source and i.sourceId = :id", kind)
+                .setParameter("source", source).setParameter("id", sourceId).getResultStream().findFirst();
+    }
+
+    /** Concept ids by item id, in their order, for the rows of a list; one query. */
+    public Map<Long, List<Long>> topicsOf(Collection<Long> itemIds) {
+        Map<Long, List<Long>> topics = new LinkedHashMap<>();
+        if (!itemIds.isEmpty()) {
+            em.createQuery("select i.id, t from KnowledgeItem i join i.topics t where i.id in :ids order by i.id, index(t)", Object[].class)
+                    .setParameter("ids", itemIds).getResultList()
+                    .forEach(row -> topics.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((Long) row[1]));
+        }
+        return topics;
+    }
+
+    /**
+     * Holds the item's row until the end of the transaction, so that a row that refers to it and the counter that counts it
+     * are written in one order by everybody (two writers who first share the row and then both want it would block each other).
+     */
+    void hold(KnowledgeItem item) {
+        em.flush();
+        em.createNativeQuery("select id from knowledge_item where id = :id for update")
+                .setParameter("id", item.getId()).getSingleResult();
+    }
+
+    void countVotes(KnowledgeItem item, int by) {
+        em.createNativeQuery("update knowledge_item set votes = votes + :by where id = :id")
+                .setParameter("by", by).setParameter("id", item.getId()).executeUpdate();
+    }
+
+    void countComment(KnowledgeItem item) {
+        em.createNativeQuery("update knowledge_item set comments = comments + 1 where id = :id")
+                .setParameter("id", item.getId()).executeUpdate();
+    }
+
+    /** Something happened to the item that brings it forward in the lists of the latest. */
+    public void bringForward(KnowledgeItem item, Instant when) {
+        em.flush();
+        em.createNativeQuery("update knowledge_item set last_activity = greatest(last_activity, :at) where id = :id")
+                .setParameter("at", when).setParameter("id", item.getId()).executeUpdate();
+    }
+}

@@ -1,0 +1,86 @@
+package org.wawasan.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.wawasan.member.Access;
+import org.wawasan.member.Member;
+import org.wawasan.platform.Refused;
+import org.wawasan.platform.security.RateLimits;
+
+/** Voting for any item. One vote a member and item, enforced by the key of the table; the counter moves with the row. */
+@ApplicationScoped
+@Transactional
+public class Votes {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Access access;
+    @Inject
+    private Items items;
+    @Inject
+    private Follows follows;
+    @Inject
+    private RateLimits limits;
+
+    /** Casts the signed-in member's vote and lets them follow the item; a second time changes nothing. */
+    public KnowledgeItem cast(long itemId) {
+        Member voter = voter();
+        KnowledgeItem item = items.visible(KnowledgeItem.class, itemId);
+        if (!item.acceptsVotes()) {
+            throw new Refused("vote.closed");
+        }
+        store(item, voter, Instant.now());
+        follows.follow(item.page(), voter);
+        return item;
+    }
+
+    /** Takes the signed-in member's vote back; without one nothing changes. */
+    public KnowledgeItem takeBack(long itemId) {
+        Member voter = voter();
+        KnowledgeItem item = items.visible(KnowledgeItem.class, itemId);
+        if (!item.acceptsVotes()) {
+            throw new Refused("vote.closed");
+        }
+        items.hold(item);
+        int removed = em.createNativeQuery("delete from knowledge_vote where item_id = :item and member_id = :member")
+                .setParameter("item", itemId).setParameter("member", voter.getId()).executeUpdate();
+        if (removed > 0) {
+            items.countVotes(item, -1);
+        }
+        return item;
+    }
+
+    /** Records a vote given elsewhere or earlier, by an import; the caller has authorised it. */
+    public void store(KnowledgeItem item, Member voter, Instant when) {
+        items.hold(item);
+        int added = em.createNativeQuery("insert ignore into knowledge_vote (item_id, member_id, created) values (:item, :member, :created)")
+                .setParameter("item", item.getId()).setParameter("member", voter.getId()).setParameter("created", when).executeUpdate();
+        if (added > 0) {
+            items.countVotes(item, 1);
+        }
+    }
+
+    /** Which of the items the viewer has voted for; one query. */
+    public Set<Long> castAmong(Collection<Long> itemIds) {
+        if (!access.viewer().isSignedIn() || itemIds.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(em.createQuery("select v.key.itemId from Vote v where v.key.memberId = :member and v.key.itemId in :items", Long.class)
+                .setParameter("member", access.viewer().id()).setParameter("items", itemIds).getResultList());
+    }
+
+    private Member voter() {
+        Member voter = access.member();
+        limits.use("vote", voter.getId().toString(), 60, Duration.ofMinutes(5));
+        return voter;
+    }
+}

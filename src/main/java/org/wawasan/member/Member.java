@@ -1,0 +1,156 @@
+package org.wawasan.member;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.wawasan.platform.Rules;
+import org.wawasan.platform.i18n.Language;
+
+/**
+ * A person with an account: a customer or an employee. Life cycle: signed up (confirmed at once where the portal sends no
+ * mail, else by the mailed link), active; an imported or demonstration author has no e-mail address and cannot sign in.
+ */
+@Entity
+@Table(name = "member")
+public class Member {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "member_seq")
+    @SequenceGenerator(name = "member_seq", sequenceName = "member_seq", allocationSize = 50)
+    private Long id;
+
+    private String name;
+
+    private String email;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private boolean confirmed;
+
+    private Instant created;
+
+    /** Where an imported author comes from ({@code stackexchange}) and their id there. */
+    private String source;
+
+    @Column(name = "source_id")
+    private String sourceId;
+
+    @ElementCollection
+    @CollectionTable(name = "member_role", joinColumns = @JoinColumn(name = "member_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private Set<Role> roles = EnumSet.of(Role.MEMBER);
+
+    protected Member() {
+    }
+
+    /**
+     * Somebody who signs up.
+     *
+     * @param passwordHash Argon2id, see {@link Passwords}
+     */
+    public Member(String name, String email, String passwordHash, Language language) {
+        this(name, language);
+        new Rules().length("email", email, 3, 254)
+                .demand(email == null || email.isBlank() || email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+|[^@\\s]+@localhost"), "email", "email")
+                .check();
+        this.email = normalised(email);
+        this.passwordHash = passwordHash;
+    }
+
+    private Member(String name, Language language) {
+        new Rules().length("name", name, 2, 60).check();
+        this.name = name.strip().replaceAll("\\s+", " ");
+        this.language = language;
+        this.created = Instant.now();
+    }
+
+    /** An author who came with imported knowledge: shown by name, without an account to sign in to. */
+    public static Member imported(String name, Language language, String source, String sourceId) {
+        Member member = new Member(name, language);
+        member.source = source;
+        member.sourceId = sourceId;
+        return member;
+    }
+
+    /** The form in which e-mail addresses are kept and compared. */
+    public static String normalised(String email) {
+        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Viewer asViewer() {
+        return new Viewer(id, name, roles);
+    }
+
+    public void confirm() {
+        confirmed = true;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void grant(Role role) {
+        roles.add(role);
+    }
+
+    public void revoke(Role role) {
+        if (role != Role.MEMBER) {
+            roles.remove(role);
+        }
+    }
+
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    public boolean isEmployee() {
+        return roles.stream().anyMatch(Role::isEmployee);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    /** Argon2id hash; null for who cannot sign in by password. */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public Set<Role> getRoles() {
+        return Set.copyOf(roles);
+    }
+
+    public Instant getCreated() {
+        return created;
+    }
+}

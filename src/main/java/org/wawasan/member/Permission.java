@@ -1,0 +1,24 @@
+package org.wawasan.member;
+
+/** What can be permitted. {@link Role} says to whom; {@link Access} asks. */
+public enum Permission {
+
+    /** Post, vote, comment, follow. */
+    CONTRIBUTE,
+    /** See what only employees see. */
+    SEE_INTERNAL,
+    /** Edit, move, close what others contributed. */
+    MODERATE,
+    /** Accept an answer to another member's question. */
+    ACCEPT_ANSWERS,
+    /** Answer with the company's voice. */
+    ANSWER_OFFICIALLY,
+    /** Give an idea its status with a public response. */
+    DECIDE_IDEAS,
+    /** Write and revise articles. */
+    WRITE_ARTICLES,
+    /** Publish, verify and archive articles. */
+    PUBLISH_ARTICLES,
+    /** Members and their roles, imports, jobs, settings. */
+    ADMINISTER
+}

@@ -1,0 +1,41 @@
+package org.wawasan.member.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.wawasan.member.Access;
+import org.wawasan.member.Permission;
+import org.wawasan.member.Viewer;
+
+/** The viewer, for pages: {@code #{viewer.signedIn}}, {@code #{viewer.may('DECIDE_IDEAS')}}. */
+@Named("viewer")
+@RequestScoped
+public class CurrentViewer {
+
+    @Inject
+    private Access access;
+
+    private Viewer viewer() {
+        return access.viewer();
+    }
+
+    public boolean isSignedIn() {
+        return viewer().isSignedIn();
+    }
+
+    public Long getId() {
+        return viewer().id();
+    }
+
+    public String getName() {
+        return viewer().name();
+    }
+
+    public boolean isEmployee() {
+        return viewer().isEmployee();
+    }
+
+    public boolean may(String permission) {
+        return viewer().may(Permission.valueOf(permission));
+    }
+}

@@ -1,0 +1,85 @@
+package org.wawasan.platform.config;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * What an operator may set, in one place. Every name is a MicroProfile Config name: a system property, or an environment
+ * variable in capitals with underscores ({@code wawasan.db.url} is {@code WAWASAN_DB_URL}). The README has the table.
+ */
+public final class Settings {
+
+    private Settings() {
+    }
+
+    /** Directory that holds everything the portal keeps: embedded database, index, keys. */
+    public static Path dataDirectory() {
+        return Path.of(text("wawasan.data.dir").orElse("data")).toAbsolutePath().normalize();
+    }
+
+    /** JDBC address of an external MariaDB; empty means the embedded server. */
+    public static Optional<String> databaseUrl() {
+        return text("wawasan.db.url");
+    }
+
+    public static String databaseUser() {
+        return text("wawasan.db.user").orElse("wawasan");
+    }
+
+    public static String databasePassword() {
+        return text("wawasan.db.password").orElse("");
+    }
+
+    /** Address under which people reach the portal, without a trailing slash; for links in mails and the first-start link. */
+    public static Optional<String> baseUrl() {
+        return text("wawasan.base-url").map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    }
+
+    /** Whether an empty portal is filled with the demonstration community at start. */
+    public static boolean demonstration() {
+        return text("wawasan.demonstration").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Host of the mail server; empty means that the portal sends no mail and asks for no confirmation. */
+    public static Optional<String> mailHost() {
+        return text("wawasan.mail.host");
+    }
+
+    public static int mailPort() {
+        return number("wawasan.mail.port", 25);
+    }
+
+    public static Optional<String> mailUser() {
+        return text("wawasan.mail.user");
+    }
+
+    public static String mailPassword() {
+        return text("wawasan.mail.password").orElse("");
+    }
+
+    public static String mailFrom() {
+        return text("wawasan.mail.from").orElse("wawasan@localhost");
+    }
+
+    /** Whether the portal stands behind a proxy that sets {@code X-Forwarded-For} and {@code X-Forwarded-Proto}. */
+    public static boolean behindProxy() {
+        return text("wawasan.proxy").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    private static Optional<String> text(String name) {
+        Config config = ConfigProvider.getConfig(Settings.class.getClassLoader());
+        return config.getOptionalValue(name, String.class).map(String::trim).filter(value -> !value.isEmpty());
+    }
+
+    private static int number(String name, int standard) {
+        return text(name).map(value -> {
+            try {
+                return Integer.valueOf(value);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(name + " is not a number: " + value, e);
+            }
+        }).orElse(standard);
+    }
+}

@@ -1,0 +1,83 @@
+package org.wawasan.platform.persistence;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+import org.wawasan.platform.config.Settings;
+
+/**
+ * Connections to the configured MariaDB, or to the embedded one, which the first connection starts. The server keeps the
+ * pool; this class only opens.
+ */
+public class PortalDataSource implements DataSource {
+
+    private static MariaDbDataSource target;
+
+    private static synchronized MariaDbDataSource target() throws SQLException {
+        if (target == null) {
+            MariaDbDataSource source = new MariaDbDataSource();
+            if (Settings.databaseUrl().isPresent()) {
+                source.setUrl(withOptions(Settings.databaseUrl().get()));
+                source.setUser(Settings.databaseUser());
+                source.setPassword(Settings.databasePassword());
+            } else {
+                source.setUrl(withOptions(new EmbeddedDatabase(Settings.dataDirectory().resolve("database")).start()));
+            }
+            target = source;
+        }
+        return target;
+    }
+
+    /** Prepared statements are kept by the server, so that a statement is parsed once in a connection's life. */
+    private static String withOptions(String url) {
+        return url + (url.contains("?") ? "&" : "?") + "useServerPrepStmts=true&prepStmtCacheSize=250&timezone=UTC";
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return target().getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        // The driver logs by itself.
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // Set in the address (connectTimeout).
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("org.mariadb.jdbc");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return type.isInstance(this) ? type.cast(this) : target().unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}

@@ -1,0 +1,90 @@
+package org.wawasan.platform.text;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * What people write (CommonMark with tables and bare links) as HTML that is safe to show. Raw HTML in the source is shown
+ * as text. Headings begin at level 2, since the page's own title is level 1. Pictures of other hosts become links: a page
+ * asks nothing of any other host.
+ */
+public final class Markdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create(),
+            HeadingAnchorExtension.builder().idPrefix("h-").build());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(64).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().extensions(EXTENSIONS).build();
+    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code",
+                    "em", "strong", "del", "a", "table", "thead", "tbody", "tr", "th", "td", "img")
+            .allowAttributes("id").matching(java.util.regex.Pattern.compile("h-[\\p{L}\\p{N}_-]{1,80}")).onElements("h2", "h3", "h4", "h5", "h6")
+            .allowAttributes("align").matching(true, "left", "center", "right").onElements("th", "td")
+            .allowAttributes("start").matching(java.util.regex.Pattern.compile("\\d{1,6}")).onElements("ol")
+            .allowAttributes("href").onElements("a")
+            .allowAttributes("src").matching(java.util.regex.Pattern.compile("/files/[\\w./-]+")).onElements("img")
+            .allowAttributes("alt").onElements("img")
+            .allowUrlProtocols("http", "https", "mailto")
+            .requireRelNofollowOnLinks()
+            .toFactory();
+
+    private Markdown() {
+    }
+
+    /** Safe HTML of a Markdown text. */
+    public static String html(String markdown) {
+        Node document = PARSER.parse(markdown == null ? "" : markdown);
+        document.accept(new Adjusted());
+        return SAFE.sanitize(HTML.render(document));
+    }
+
+    /** The text without marks, on one line, at most so many characters long. */
+    public static String plain(String markdown, int most) {
+        String text = PLAIN.render(PARSER.parse(markdown == null ? "" : markdown)).replaceAll("\\s+", " ").strip();
+        if (text.length() <= most) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', most - 1);
+        return text.substring(0, cut > most / 2 ? cut : most - 1).strip() + "…";
+    }
+
+    private static final class Adjusted extends AbstractVisitor {
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(6, heading.getLevel() + 1));
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Image image) {
+            if (!image.getDestination().startsWith("/files/")) {
+                org.commonmark.node.Link link = new org.commonmark.node.Link(image.getDestination(), image.getTitle());
+                Node child = image.getFirstChild();
+                while (child != null) {
+                    Node next = child.getNext();
+                    link.appendChild(child);
+                    child = next;
+                }
+                if (link.getFirstChild() == null) {
+                    link.appendChild(new org.commonmark.node.Text(image.getDestination()));
+                }
+                image.insertAfter(link);
+                image.unlink();
+                visitChildren(link);
+            }
+        }
+    }
+}

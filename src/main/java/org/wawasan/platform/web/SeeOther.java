@@ -1,0 +1,42 @@
+package org.wawasan.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The answer to a one-button form: back to the page it stood on. */
+@RequestScoped
+public class SeeOther {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Goes to a path of the portal; the key of the notice to show there may be null. */
+    public Response to(String path, String notice) {
+        Response.ResponseBuilder answer = Response.status(Response.Status.SEE_OTHER)
+                .header("Location", Requests.localPath(path, "/"));
+        if (notice != null) {
+            answer.cookie(new NewCookie.Builder("notice").value(notice).path("/").httpOnly(true)
+                    .secure(Requests.isSecure(request)).sameSite(NewCookie.SameSite.LAX).build());
+        }
+        return answer.build();
+    }
+
+    /** Goes back to the page that the form stood on, else to the given path. */
+    public Response back(String otherwise, String notice) {
+        String field = request.getParameter("back");
+        if (field != null) {
+            return to(Requests.localPath(field, otherwise), notice);
+        }
+        String referer = request.getHeader("Referer");
+        if (referer != null && referer.startsWith(Requests.portal(request) + "/")) {
+            URI page = URI.create(referer);
+            String path = page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+            return to(Requests.localPath(path, otherwise), notice);
+        }
+        return to(otherwise, notice);
+    }
+}
