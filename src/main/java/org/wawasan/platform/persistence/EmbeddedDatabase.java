@@ -105,7 +105,7 @@ final class EmbeddedDatabase {
         return held;
     }
 
-    private void endOrphan() throws IOException {
+    void endOrphan() throws IOException {
         Path pidFile = home.resolve("mariadbd.pid");
         if (Files.notExists(pidFile)) {
             return;
@@ -121,7 +121,7 @@ final class EmbeddedDatabase {
         Files.deleteIfExists(pidFile);
     }
 
-    private void unpack() throws IOException {
+    void unpack() throws IOException {
         if (Files.exists(program)) {
             return;
         }

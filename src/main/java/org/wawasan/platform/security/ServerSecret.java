@@ -1,7 +1,8 @@
 package org.wawasan.platform.security;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,6 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Random tokens, their hashes, and signatures by a key that every node of the portal shares (kept in the database). */
 @ApplicationScoped
-@Transactional
 public class ServerSecret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -27,8 +27,8 @@ public class ServerSecret {
 
     private SecretKeySpec key;
 
-    @PostConstruct
-    void load() {
+    @Transactional
+    void load(@Observes @Initialized(ApplicationScoped.class) Object start) {
         em.createNativeQuery("insert ignore into platform_secret (name, value) values ('server', :value)")
                 .setParameter("value", randomToken()).executeUpdate();
         List<?> found = em.createNativeQuery("select value from platform_secret where name = 'server'").getResultList();
@@ -52,7 +52,6 @@ public class ServerSecret {
     }
 
     /** HMAC-SHA256 of a text with the portal's key. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public String sign(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
