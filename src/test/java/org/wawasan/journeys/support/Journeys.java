@@ -1,0 +1,75 @@
+package org.wawasan.journeys.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a journey its {@link Portal} (one for all journeys of a run, with the demonstration community in it) and a
+ * {@link Visit}: a browser of its own that nobody is signed in with.
+ */
+public final class Journeys implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Portal.class || type == Visits.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        World world = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(World.class);
+        return parameter.getParameter().getType() == Portal.class ? world.portal : new Visits(world.portal, world.browser);
+    }
+
+    /** Started once, closed at the end of the run. */
+    static final class World implements ExtensionContext.Store.CloseableResource {
+
+        private final Portal portal = Portal.start(Path.of("target", "journeys", "data-" + System.currentTimeMillis()).toAbsolutePath(),
+                Map.of("WAWASAN_DEMONSTRATION", "true"));
+        private final Playwright playwright = Chromium.playwright();
+        private final Browser browser = Chromium.launch(playwright);
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+            portal.close();
+        }
+    }
+
+    /** Opens browsers, each with cookies of its own. */
+    public static final class Visits {
+
+        private final Portal portal;
+        private final Browser browser;
+
+        Visits(Portal portal, Browser browser) {
+            this.portal = portal;
+            this.browser = browser;
+        }
+
+        public Visit begin() {
+            return begin("en-GB", true);
+        }
+
+        /**
+         * @param locale  what the browser prefers, such as {@code id-ID}
+         * @param scripts whether scripts run
+         */
+        public Visit begin(String locale, boolean scripts) {
+            return begin(new Browser.NewContextOptions().setLocale(locale).setJavaScriptEnabled(scripts));
+        }
+
+        public Visit begin(Browser.NewContextOptions options) {
+            BrowserContext context = browser.newContext(options.setBaseURL(portal.address()));
+            context.setDefaultTimeout(15_000);
+            return new Visit(portal, context);
+        }
+    }
+}

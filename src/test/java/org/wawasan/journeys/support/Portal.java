@@ -1,0 +1,134 @@
+package org.wawasan.journeys.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The portal as people start it: the executable jar on an empty data directory, in a process of its own. */
+public final class Portal implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Pattern WELCOME = Pattern.compile("(/welcome\\?token=[\\w-]+)");
+
+    private final Process process;
+    private final Path log;
+    private final String address;
+
+    private Portal(Process process, Path log, String address) {
+        this.process = process;
+        this.log = log;
+        this.address = address;
+    }
+
+    /** Starts the portal and waits for its first page. */
+    public static Portal start(Path data, Map<String, String> environment) {
+        try {
+            Files.createDirectories(data);
+            Path log = data.resolve("portal.log");
+            int port = freePort();
+            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(List.of("-Xmx640m", "-XX:+UseSerialGC", "-jar", System.getProperty("portal.jar"),
+                    "--port", String.valueOf(port), "--nocluster", "--nohostaware"));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().put("WAWASAN_DATA_DIR", data.toString());
+            builder.environment().putAll(environment);
+            Portal portal = new Portal(builder.start(), log, "http://127.0.0.1:" + port);
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+            portal.awaitFirstPage();
+            return portal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Address without a trailing slash. */
+    public String address() {
+        return address;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Path of the one-time link that makes the first administrator, as the portal printed it. */
+    public String welcomePath() {
+        Instant end = Instant.now().plusSeconds(20);
+        while (Instant.now().isBefore(end)) {
+            Matcher printed = WELCOME.matcher(log());
+            if (printed.find()) {
+                return printed.group(1);
+            }
+            pause();
+        }
+        throw new AssertionError("No link for the first administrator was printed: see " + log);
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitFirstPage() throws IOException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/")).timeout(Duration.ofSeconds(20)).build();
+        Instant end = Instant.now().plus(START);
+        while (Instant.now().isBefore(end) && process.isAlive()) {
+            try {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // Not listening yet; asked again until the end.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+            pause();
+        }
+        throw new IllegalStateException("The portal did not start: see " + log);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
