@@ -10,13 +10,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.Deployments;
+import org.wawasan.People;
+import org.wawasan.member.Access;
+import org.wawasan.member.Member;
+import org.wawasan.member.Viewer;
 import org.wawasan.platform.draft.Drafts;
+import org.wawasan.platform.jobs.Job;
+import org.wawasan.platform.jobs.Jobs;
 import org.wawasan.platform.security.RateLimits;
 import org.wawasan.platform.security.ServerSecret;
 
@@ -36,6 +44,12 @@ class PlatformIT {
     private RateLimits limits;
     @Inject
     private ServerSecret secret;
+    @Inject
+    private Jobs jobs;
+    @Inject
+    private Access access;
+    @Inject
+    private People people;
 
     @Test
     void draftIsFoundByItsSecretOnly() {
@@ -72,5 +86,62 @@ class PlatformIT {
     void signatureDependsOnTheText() {
         assertEquals(secret.sign("one"), secret.sign("one"));
         assertNotEquals(secret.sign("one"), secret.sign("two"));
+    }
+
+    @Test
+    void jobGoesOnAsItsStarter() throws InterruptedException {
+        Member sari = people.be(people.customer("Sari"));
+        AtomicReference<Viewer> worker = new AtomicReference<>();
+
+        Job job = ended(jobs.start("test", progress -> {
+            progress.total(3);
+            progress.advance(3);
+            progress.say("told");
+            worker.set(access.viewer());
+        }));
+
+        assertEquals(sari.getId(), worker.get().id());
+        assertEquals(Job.State.DONE, job.getState());
+        assertEquals(100, job.getPercent());
+        assertEquals("told", job.getMessage());
+        assertEquals(sari.getId(), job.getStartedBy());
+    }
+
+    @Test
+    void failedJobSaysWhy() throws InterruptedException {
+        Job job = ended(jobs.start("test failure", progress -> {
+            throw new IllegalStateException("the disk is full");
+        }));
+
+        assertEquals(Job.State.FAILED, job.getState());
+        assertTrue(job.getMessage().contains("the disk is full"));
+    }
+
+    @Test
+    void ofAKindOneJobRuns() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        long first = jobs.start("test twice", progress -> await(end));
+        try {
+            assertThrows(Refused.class, () -> jobs.start("test twice", progress -> { }));
+        } finally {
+            end.countDown();
+        }
+        ended(first);
+        ended(jobs.start("test twice", progress -> { }));
+    }
+
+    private Job ended(long id) throws InterruptedException {
+        for (int i = 0; i < 200 && jobs.find(id).orElseThrow().isRunning(); i++) {
+            Thread.sleep(50);
+        }
+        return jobs.find(id).orElseThrow();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
