@@ -1,13 +1,12 @@
-create sequence taxonomy_concept_seq start with 1 increment by 50;
-
 create table taxonomy_concept (
-    id        bigint       not null primary key,
-    iri       varchar(300) not null,
-    scheme    varchar(300) not null,
-    notation  varchar(80)  not null,
-    definition_id text     null,
-    definition_en text     null,
-    retired   bit          not null default 0,
+    id            bigint        not null primary key auto_increment,
+    iri           varchar(300)  not null collate utf8mb4_bin,
+    scheme        varchar(300)  not null collate utf8mb4_bin,
+    notation      varchar(80)   not null,
+    position      int           not null,
+    definition_id varchar(2000) null,
+    definition_en varchar(2000) null,
+    retired       bit           not null default 0,
     unique key taxonomy_concept_iri (iri),
     unique key taxonomy_concept_notation (scheme, notation)
 );
@@ -15,8 +14,8 @@ create table taxonomy_concept (
 create table taxonomy_label (
     concept_id bigint       not null,
     language   varchar(2)   not null,
+    label      varchar(200) not null collate utf8mb4_bin,
     preferred  bit          not null,
-    label      varchar(200) not null,
     primary key (concept_id, language, label),
     constraint taxonomy_label_concept foreign key (concept_id) references taxonomy_concept (id),
     constraint taxonomy_label_language_known check (language in ('ID', 'EN'))
@@ -24,12 +23,12 @@ create table taxonomy_label (
 
 create table taxonomy_relation (
     concept_id bigint      not null,
-    other_id   bigint      not null,
     kind       varchar(10) not null,
+    other_id   bigint      not null,
     primary key (concept_id, kind, other_id),
     constraint taxonomy_relation_concept foreign key (concept_id) references taxonomy_concept (id),
     constraint taxonomy_relation_other foreign key (other_id) references taxonomy_concept (id),
-    constraint taxonomy_relation_known check (kind in ('BROADER', 'RELATED')),
+    constraint taxonomy_relation_known check (kind in ('BROADER', 'RELATED', 'MATCH')),
     constraint taxonomy_relation_distinct check (concept_id <> other_id)
 );
 
@@ -38,7 +37,31 @@ create table knowledge_item_topic (
     position   int    not null,
     concept_id bigint not null,
     primary key (item_id, position),
-    unique key knowledge_item_topic_once (concept_id, item_id),
+    -- Not unique: a list is rewritten row by row, and may hold a concept twice until the last row is written.
+    key knowledge_item_topic_concept (concept_id, item_id),
     constraint knowledge_item_topic_item foreign key (item_id) references knowledge_item (id),
     constraint knowledge_item_topic_concept foreign key (concept_id) references taxonomy_concept (id)
+);
+
+-- Every item under each of its topics and all topics broader than these: the lists of a topic page are one index range each.
+create table taxonomy_filing (
+    concept_id bigint      not null,
+    item_id    bigint      not null,
+    kind       varchar(20) not null,
+    visibility varchar(10) not null,
+    created    datetime(6) not null,
+    primary key (item_id, concept_id),
+    key taxonomy_filing_newest (concept_id, kind, visibility, created, item_id),
+    constraint taxonomy_filing_concept foreign key (concept_id) references taxonomy_concept (id),
+    constraint taxonomy_filing_item foreign key (item_id) references knowledge_item (id)
+);
+
+-- How many items of a kind are filed under a concept or a narrower one; moves in the transaction that files or shows an item.
+create table taxonomy_count (
+    concept_id bigint      not null,
+    kind       varchar(20) not null,
+    visibility varchar(10) not null,
+    items      int         not null,
+    primary key (concept_id, kind, visibility),
+    constraint taxonomy_count_concept foreign key (concept_id) references taxonomy_concept (id)
 );
