@@ -17,7 +17,7 @@ for (const type of ['click', 'focusin']) addEventListener(type, event => {
 addEventListener('keydown', event => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.target.closest('input, textarea, select, [contenteditable]')) return
-  const box = document.querySelector('[data-search]')
+  const box = [...document.querySelectorAll('[role=search] input')].find(input => input.offsetParent)
   if (!box) return
   event.preventDefault()
   box.focus()
