@@ -15,6 +15,7 @@ import org.wawasan.member.Member;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Rules;
 import org.wawasan.platform.text.Markdown;
+import org.wawasan.platform.text.Words;
 
 /** A member's remark on an item, Markdown of up to 5,000 characters. */
 @Entity
@@ -55,7 +56,7 @@ public class Comment {
         }
         this.item = item;
         this.author = author;
-        this.body = body.strip();
+        this.body = Words.text(body);
         this.bodyHtml = Markdown.html(this.body);
         this.created = created;
     }

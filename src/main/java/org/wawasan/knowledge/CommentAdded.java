@@ -1,5 +1,7 @@
 package org.wawasan.knowledge;
 
-/** A member commented on an item. */
-public record CommentAdded(long itemId, long authorId) {
+import java.time.Instant;
+
+/** A member commented on an item: now, or earlier where an import tells of the past. */
+public record CommentAdded(long itemId, long authorId, Instant when) {
 }

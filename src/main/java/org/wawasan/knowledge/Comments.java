@@ -41,10 +41,9 @@ public class Comments {
     public Comment add(long itemId, String body) {
         Member author = access.member();
         limits.use("comment", author.getId().toString(), 20, Duration.ofMinutes(10));
-        KnowledgeItem item = items.visible(KnowledgeItem.class, itemId);
+        KnowledgeItem item = items.held(KnowledgeItem.class, itemId);
         Comment comment = store(item, author, body, Instant.now());
         follows.follow(item.page(), author);
-        added.fire(new CommentAdded(item.getId(), author.getId()));
         return comment;
     }
 
@@ -55,6 +54,7 @@ public class Comments {
         em.persist(comment);
         items.countComment(item);
         items.bringForward(item.page(), when);
+        added.fire(new CommentAdded(item.getId(), author.getId(), when));
         return comment;
     }
 

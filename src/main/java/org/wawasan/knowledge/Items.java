@@ -53,13 +53,28 @@ public class Items {
     }
 
     /**
+     * An item that the viewer may see, held until the end of the transaction: what it is now it remains until then.
+     *
+     * @throws NotFound where there is none, or the viewer may not know of it
+     */
+    public <T extends KnowledgeItem> T held(Class<T> kind, long id) {
+        if (lock(id).isEmpty()) {
+            throw new NotFound(kind.getSimpleName() + " " + id);
+        }
+        return visible(kind, id);
+    }
+
+    /**
      * Holds the item's row until the end of the transaction, so that a row that refers to it and the counter that counts it
      * are written in one order by everybody (two writers who first share the row and then both want it would block each other).
      */
     void hold(KnowledgeItem item) {
         em.flush();
-        em.createNativeQuery("select id from knowledge_item where id = :id for update")
-                .setParameter("id", item.getId()).getSingleResult();
+        lock(item.getId());
+    }
+
+    private List<?> lock(long id) {
+        return em.createNativeQuery("select id from knowledge_item where id = :id for update").setParameter("id", id).getResultList();
     }
 
     void countVotes(KnowledgeItem item, int by) {

@@ -31,6 +31,7 @@ import org.wawasan.member.Visibility;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.text.Markdown;
+import org.wawasan.platform.text.Words;
 
 /**
  * One piece of customer knowledge: what every idea, thread, reply and article is. It has an author, a language, topics, an
@@ -148,8 +149,8 @@ public abstract class KnowledgeItem {
 
     /** Sets the words of the item; the subclass checks who may and within which limits. */
     protected final void write(String newTitle, String newBody) {
-        title = newTitle == null ? null : newTitle.strip().replaceAll("\\s+", " ");
-        body = newBody.strip();
+        title = newTitle == null ? null : Words.line(newTitle);
+        body = Words.text(newBody);
         bodyHtml = Markdown.html(body);
     }
 

@@ -24,6 +24,12 @@ public class ProvenanceChain {
         em.persist(new Provenance(source, target, step, member));
     }
 
+    /** Whether the item was made of others or others of it. Few items are, so pages ask this before they ask for more. */
+    public boolean touches(long itemId) {
+        return !em.createQuery("select p.id from Provenance p where p.target.id = :item or p.source.id = :item", Long.class)
+                .setParameter("item", itemId).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Steps that led to the item and that the viewer may see, with sources and their authors loaded. */
     public List<Provenance> sourcesOf(long itemId) {
         return em.createQuery("""

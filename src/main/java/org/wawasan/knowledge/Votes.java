@@ -1,6 +1,7 @@
 package org.wawasan.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,11 +31,15 @@ public class Votes {
     private Follows follows;
     @Inject
     private RateLimits limits;
+    @Inject
+    private Event<VoteCast> cast;
+    @Inject
+    private Event<VoteTakenBack> takenBack;
 
     /** Casts the signed-in member's vote and lets them follow the item; a second time changes nothing. */
     public KnowledgeItem cast(long itemId) {
         Member voter = voter();
-        KnowledgeItem item = items.visible(KnowledgeItem.class, itemId);
+        KnowledgeItem item = items.held(KnowledgeItem.class, itemId);
         if (!item.acceptsVotes()) {
             throw new Refused("vote.closed");
         }
@@ -46,15 +51,15 @@ public class Votes {
     /** Takes the signed-in member's vote back; without one nothing changes. */
     public KnowledgeItem takeBack(long itemId) {
         Member voter = voter();
-        KnowledgeItem item = items.visible(KnowledgeItem.class, itemId);
+        KnowledgeItem item = items.held(KnowledgeItem.class, itemId);
         if (!item.acceptsVotes()) {
             throw new Refused("vote.closed");
         }
-        items.hold(item);
         int removed = em.createNativeQuery("delete from knowledge_vote where item_id = :item and member_id = :member")
                 .setParameter("item", itemId).setParameter("member", voter.getId()).executeUpdate();
         if (removed > 0) {
             items.countVotes(item, -1);
+            takenBack.fire(new VoteTakenBack(itemId, voter.getId()));
         }
         return item;
     }
@@ -66,6 +71,7 @@ public class Votes {
                 .setParameter("item", item.getId()).setParameter("member", voter.getId()).setParameter("created", when).executeUpdate();
         if (added > 0) {
             items.countVotes(item, 1);
+            cast.fire(new VoteCast(item.getId(), voter.getId(), when));
         }
     }
 

@@ -2,6 +2,7 @@ package org.wawasan.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wawasan.platform.text.Words;
 
 /** Gathers everything that is wrong with an input, so that the reader is told all of it at once. */
 public final class Rules {
@@ -10,7 +11,8 @@ public final class Rules {
 
     /** Demands a text whose length, without white space around it, is within the limits (characters). */
     public Rules length(String field, String text, int least, int most) {
-        int length = text == null ? 0 : text.strip().codePointCount(0, text.strip().length());
+        String kept = Words.text(text);
+        int length = kept.codePointCount(0, kept.length());
         if (length == 0 && least > 0) {
             return broken(field, "required");
         }

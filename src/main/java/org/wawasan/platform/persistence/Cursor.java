@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** The sort values of the last row shown, from which a keyset query goes on. Its text is safe in an address. */
 public record Cursor(List<String> values) {
 
+    /** The database knows years of four digits. */
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
     private static final String SEPARATOR = "\u001f";
 
     public static Cursor of(Object... values) {
@@ -37,11 +39,16 @@ public record Cursor(List<String> values) {
         return parse(text, 2).filter(cursor -> cursor.values.stream().allMatch(value -> value.matches("-?\\d{1,18}")));
     }
 
+    /** Reads a cursor of a decimal number and an id. */
+    public static Optional<Cursor> parseDecimal(String text) {
+        return parse(text, 2).filter(cursor -> cursor.values.get(0).matches("-?\\d{1,12}(\\.\\d{1,17})?") && cursor.values.get(1).matches("\\d{1,18}"));
+    }
+
     /** Reads a cursor of an instant and an id. */
     public static Optional<Cursor> parseInstant(String text) {
         return parse(text, 2).filter(cursor -> cursor.values.get(1).matches("\\d{1,18}")).filter(cursor -> {
             try {
-                return cursor.instant(0) != null;
+                return cursor.instant(0).isAfter(Instant.EPOCH) && cursor.instant(0).isBefore(END);
             } catch (java.time.format.DateTimeParseException notOurs) {
                 return false;
             }
@@ -50,6 +57,10 @@ public record Cursor(List<String> values) {
 
     public long number(int index) {
         return Long.parseLong(values.get(index));
+    }
+
+    public double decimal(int index) {
+        return Double.parseDouble(values.get(index));
     }
 
     public Instant instant(int index) {

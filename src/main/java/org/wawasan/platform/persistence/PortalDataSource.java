@@ -31,9 +31,13 @@ public class PortalDataSource implements DataSource {
         return target;
     }
 
-    /** Prepared statements are kept by the server, so that a statement is parsed once in a connection's life. */
+    /**
+     * Prepared statements are kept by the server, so that a statement is parsed once in a connection's life. Every statement
+     * sees what is committed: one that waited for a row goes on with that row as it is now, and no gaps between rows are
+     * locked (under repeatable read, newer servers break off such a transaction, and older ones let it decide on the past).
+     */
     private static String withOptions(String url) {
-        return url + (url.contains("?") ? "&" : "?") + "useServerPrepStmts=true&prepStmtCacheSize=250&timezone=UTC";
+        return url + (url.contains("?") ? "&" : "?") + "useServerPrepStmts=true&prepStmtCacheSize=250&timezone=UTC&transactionIsolation=READ_COMMITTED";
     }
 
     @Override

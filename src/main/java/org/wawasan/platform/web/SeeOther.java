@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The answer to a one-button form: back to the page it stood on. */
 @RequestScoped
@@ -27,16 +26,18 @@ public class SeeOther {
 
     /** Goes back to the page that the form stood on, else to the given path. */
     public Response back(String otherwise, String notice) {
+        return to(page(otherwise), notice);
+    }
+
+    /** The page that the form stood on, else the given path. */
+    String page(String otherwise) {
         String field = request.getParameter("back");
         if (field != null) {
-            return to(Requests.localPath(field, otherwise), notice);
+            return Requests.localPath(field, otherwise);
         }
+        String portal = Requests.portal(request);
         String referer = request.getHeader("Referer");
-        if (referer != null && referer.startsWith(Requests.portal(request) + "/")) {
-            URI page = URI.create(referer);
-            String path = page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
-            return to(Requests.localPath(path, otherwise), notice);
-        }
-        return to(otherwise, notice);
+        return referer != null && referer.startsWith(portal + "/") ? Requests.localPath(referer.substring(portal.length()), otherwise)
+                : otherwise;
     }
 }

@@ -1,0 +1,176 @@
+package org.wawasan.collaboration.idea;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import org.wawasan.knowledge.CrmProcess;
+import org.wawasan.knowledge.Direction;
+import org.wawasan.knowledge.ItemType;
+import org.wawasan.knowledge.KnowledgeItem;
+import org.wawasan.member.Member;
+import org.wawasan.member.Permission;
+import org.wawasan.member.Viewer;
+import org.wawasan.member.Visibility;
+import org.wawasan.platform.Refused;
+import org.wawasan.platform.Rules;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.text.Slug;
+import org.wawasan.platform.text.Words;
+
+/**
+ * What a customer wishes for. Life cycle: submitted as new, it waits for the first official response; product managers then
+ * decide, each time with a response in public, and it moves through review, planning, development and pilot until it is
+ * released, declined or recognised as a duplicate of another. See {@link IdeaStatus} for the ways between. The author may
+ * revise the words while the idea is new; members vote while it is open.
+ */
+@Entity
+@Table(name = "idea")
+@DiscriminatorValue("IDEA")
+@PrimaryKeyJoinColumn(name = "id")
+public class Idea extends KnowledgeItem {
+
+    public static final int LEAST_TITLE = 10;
+    public static final int MOST_TITLE = 120;
+    public static final int LEAST_BODY = 20;
+    public static final int MOST_BODY = 20_000;
+    /** How long an idea may wait for its first official response before it is overdue. */
+    public static final Duration RESPONSE_LIMIT = Duration.ofDays(14);
+
+    /** Moved by {@link Trending} in the database. */
+    @Column(updatable = false)
+    private double trending;
+
+    @Column(name = "first_response")
+    private Instant firstResponse;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "original_id")
+    private Idea original;
+
+    protected Idea() {
+    }
+
+    /**
+     * @param topics ids of one to five concepts of the taxonomy
+     * @throws Refused where a limit is broken; names the fields title, body and topics
+     */
+    public Idea(String title, String body, Language language, Member author, Collection<Long> topics) {
+        super(checked(title, body, topics), body, language, author, Visibility.PUBLIC, Direction.FROM, IdeaStatus.NEW);
+        fileUnder(topics);
+        serve(CrmProcess.MARKETING);
+    }
+
+    @PrePersist
+    void score() {
+        trending = Trending.submitted(getCreated());
+    }
+
+    private static String checked(String title, String body, Collection<Long> topics) {
+        check(title, body, topics);
+        return title;
+    }
+
+    /** @throws Refused where an idea cannot be worded and filed like this */
+    static void check(String title, String body, Collection<Long> topics) {
+        new Rules().length("title", Words.line(title), LEAST_TITLE, MOST_TITLE)
+                .length("body", body, LEAST_BODY, MOST_BODY)
+                .demand(!topics.isEmpty(), "topics", "required")
+                .demand(topics.size() <= MOST_TOPICS, "topics", "topics.many", MOST_TOPICS)
+                .check();
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.IDEA;
+    }
+
+    @Override
+    public String path() {
+        return path(getId(), getTitle());
+    }
+
+    static String path(long id, String title) {
+        return "/ideas/" + id + "-" + Slug.of(title);
+    }
+
+    public IdeaStatus status() {
+        return IdeaStatus.valueOf(getStatusName());
+    }
+
+    @Override
+    public boolean acceptsVotes() {
+        return status().acceptsVotes();
+    }
+
+    @Override
+    public boolean acceptsComments() {
+        return status().acceptsComments();
+    }
+
+    /** Whether the words may be changed by somebody: the author while the idea is new, a moderator at any time. */
+    public boolean mayBeRevisedBy(Viewer viewer) {
+        return mayBeRevised(viewer, getAuthor().getId(), status());
+    }
+
+    static boolean mayBeRevised(Viewer viewer, Long authorId, IdeaStatus status) {
+        return viewer.may(Permission.MODERATE) || viewer.is(authorId) && status == IdeaStatus.NEW;
+    }
+
+    /** Changes the words; the caller has asked {@link #mayBeRevisedBy}. Votes stay: they were given to the wish. */
+    public void revise(String title, String body, Language language, Collection<Long> topics) {
+        check(title, body, topics);
+        write(title, body);
+        speak(language);
+        fileUnder(topics);
+    }
+
+    /**
+     * Decides about the idea, or only responds to it where the status stays.
+     *
+     * @param to       one of {@link IdeaStatus#next()}, or the present status
+     * @param original for a duplicate the idea that says the same, else null
+     * @param response Markdown, for everybody to read
+     * @param by       who decides
+     * @param when     now, or earlier where an import tells of the past
+     * @return the change for the timeline
+     * @throws Refused where there is no way to the status, naming the present one; where no response is given; where the
+     *                 original is the idea itself or a duplicate in turn
+     */
+    public StatusChange decide(IdeaStatus to, Idea original, String response, Member by, Instant when) {
+        IdeaStatus from = status();
+        new Rules().required("status", to)
+                .demand(to == null || to == from || from.next().contains(to), "status", "idea.transition", from, to)
+                .demand(to != IdeaStatus.DUPLICATE || from == to || original != null, "original", "required")
+                .demand(original == null || original != this, "original", "idea.original.self")
+                .demand(original == null || original.status() != IdeaStatus.DUPLICATE, "original", "idea.original.chain")
+                .length("response", response, StatusChange.LEAST_RESPONSE, StatusChange.MOST_RESPONSE)
+                .check();
+        if (from != to) {
+            this.original = to == IdeaStatus.DUPLICATE ? original : null;
+            moveTo(to);
+        }
+        if (firstResponse == null) {
+            firstResponse = when;
+        }
+        return new StatusChange(this, from, to, response, by, when);
+    }
+
+    /** The idea that this one repeats, or null. */
+    public Idea getOriginal() {
+        return original;
+    }
+
+    /** When the company first said something to it, or null. */
+    public Instant getFirstResponse() {
+        return firstResponse;
+    }
+}

@@ -1,0 +1,146 @@
+package org.wawasan.collaboration.idea;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.wawasan.knowledge.Follows;
+import org.wawasan.knowledge.Items;
+import org.wawasan.knowledge.Votes;
+import org.wawasan.member.Access;
+import org.wawasan.member.Member;
+import org.wawasan.member.Permission;
+import org.wawasan.platform.NotFound;
+import org.wawasan.platform.Refused;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.security.RateLimits;
+import org.wawasan.platform.text.Words;
+
+/** What people do with ideas: submit, revise, decide. Voting, commenting and following are the same for every item. */
+@ApplicationScoped
+@Transactional
+public class IdeaBoard {
+
+    /** Within this time the same title of the same author is the same idea, sent twice. */
+    private static final Duration DOUBLE_CLICK = Duration.ofMinutes(10);
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Access access;
+    @Inject
+    private Items items;
+    @Inject
+    private Votes votes;
+    @Inject
+    private Follows follows;
+    @Inject
+    private RateLimits limits;
+    @Inject
+    private Event<IdeaSubmitted> submitted;
+    @Inject
+    private Event<IdeaDecided> decided;
+    @Inject
+    private Event<IdeaReleased> released;
+    @Inject
+    private Event<IdeaReopened> reopened;
+
+    /** Submits an idea of the signed-in member; sent twice it is still one. */
+    public Idea submit(String title, String body, Language language, Collection<Long> topics) {
+        Member author = access.member();
+        Idea idea = new Idea(title, body, language, author, topics);
+        em.find(Member.class, author.getId(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<Idea> sent = justSent(author, idea.getTitle());
+        if (sent.isPresent()) {
+            return sent.get();
+        }
+        limits.use("idea", author.getId().toString(), 10, Duration.ofHours(1));
+        store(idea);
+        submitted.fire(new IdeaSubmitted(idea.getId(), author.getId()));
+        return idea;
+    }
+
+    private Optional<Idea> justSent(Member author, String title) {
+        return em.createQuery("select i from Idea i where i.author = :author and i.created > :since and i.title = :title", Idea.class)
+                .setParameter("author", author).setParameter("since", Instant.now().minus(DOUBLE_CLICK))
+                .setParameter("title", title).getResultStream().findFirst();
+    }
+
+    /** Keeps an idea that was made elsewhere or earlier, by an import; the caller has authorised it. Its author wants it. */
+    public void store(Idea idea) {
+        em.persist(idea);
+        votes.store(idea, idea.getAuthor(), idea.getCreated());
+        follows.follow(idea, idea.getAuthor());
+    }
+
+    /**
+     * Changes the words of an idea.
+     *
+     * @param version of the idea that the member saw
+     * @throws Refused where somebody changed the idea since
+     */
+    public Idea revise(long id, int version, String title, String body, Language language, Collection<Long> topics) {
+        access.member();
+        Idea idea = items.held(Idea.class, id);
+        access.demand(idea.mayBeRevisedBy(access.viewer()), "revise idea " + id);
+        if (idea.getVersion() != version) {
+            throw new Refused("idea.changed");
+        }
+        idea.revise(title, body, language, topics);
+        return idea;
+    }
+
+    /**
+     * Decides about an idea as the company, in public; see {@link Idea#decide}.
+     *
+     * @param seen     the status that the product manager saw
+     * @param original id of the idea that a duplicate repeats, else null
+     * @throws Refused where somebody decided in the meantime, or the idea says no
+     */
+    public Idea decide(long id, IdeaStatus seen, IdeaStatus to, Long original, String response) {
+        Member by = access.require(Permission.DECIDE_IDEAS);
+        Idea idea = items.held(Idea.class, id);
+        IdeaStatus from = idea.status();
+        if (from != seen) {
+            throw Refused.field("status", "idea.decided", from);
+        }
+        StatusChange change = idea.decide(to, to == IdeaStatus.DUPLICATE ? original(idea, original) : null, response, by, Instant.now());
+        store(change);
+        decided.fire(new IdeaDecided(id, from, to, by.getId(), change.getCreated()));
+        return idea;
+    }
+
+    /** Keeps an entry of the timeline that was made elsewhere or earlier, by an import; the caller has authorised it. */
+    public void store(StatusChange change) {
+        Idea idea = change.getIdea();
+        em.persist(change);
+        items.bringForward(idea, change.getCreated());
+        if (change.getFrom() != change.getTo() && change.getTo() == IdeaStatus.RELEASED) {
+            released.fire(new IdeaReleased(idea.getId(), idea.getAuthor().getId(), idea.getTopics(), change.getCreated()));
+        } else if (change.getFrom() != change.getTo() && change.getFrom() == IdeaStatus.RELEASED) {
+            reopened.fire(new IdeaReopened(idea.getId()));
+        }
+    }
+
+    private Idea original(Idea idea, Long id) {
+        if (id == null) {
+            return null;
+        }
+        if (!em.createQuery("select i.id from Idea i where i.original = :idea", Long.class)
+                .setParameter("idea", idea).setMaxResults(1).getResultList().isEmpty()) {
+            throw Refused.field("original", "idea.original.repeated");
+        }
+        try {
+            return items.visible(Idea.class, id);
+        } catch (NotFound e) {
+            throw Refused.field("original", "idea.original.unknown");
+        }
+    }
+}

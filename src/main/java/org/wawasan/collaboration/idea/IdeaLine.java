@@ -1,0 +1,105 @@
+package org.wawasan.collaboration.idea;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.text.Markdown;
+
+/**
+ * An idea as a list shows it.
+ *
+ * @param excerpt       the beginning of the body, plain
+ * @param firstResponse when the company first responded, or null
+ * @param trending      see {@link Trending}
+ * @param topics        ids of the concepts it is filed under
+ * @param voted         whether the viewer has voted for it
+ */
+public record IdeaLine(long id, String title, String excerpt, IdeaStatus status, Language language, Long authorId, String authorName,
+        Instant created, Instant firstResponse, int votes, int comments, double trending, List<Long> topics, boolean voted) {
+
+    /** How much of the body a query reads for the excerpt. */
+    static final int BEGINNING = 400;
+    private static final int EXCERPT = 180;
+
+    /** As a query finds it. */
+    public IdeaLine(long id, String title, String beginning, String status, Language language, Long authorId, String authorName,
+            Instant created, Instant firstResponse, int votes, int comments, double trending) {
+        this(id, title, Markdown.plain(beginning, EXCERPT), IdeaStatus.valueOf(status), language, authorId, authorName,
+                created, firstResponse, votes, comments, trending, List.of(), false);
+    }
+
+    IdeaLine with(List<Long> itsTopics, boolean itsVoted) {
+        return new IdeaLine(id, title, excerpt, status, language, authorId, authorName, created, firstResponse, votes, comments,
+                trending, itsTopics, itsVoted);
+    }
+
+    /** Whether the company has not said anything to it yet. */
+    public boolean isWaiting() {
+        return status == IdeaStatus.NEW && firstResponse == null;
+    }
+
+    /** Whether it has been waiting for longer than the company allows itself. */
+    public boolean isOverdue() {
+        return isWaiting() && Duration.between(created, Instant.now()).compareTo(Idea.RESPONSE_LIMIT) > 0;
+    }
+
+    /** Whole days since it was submitted. */
+    public long getDays() {
+        return Duration.between(created, Instant.now()).toDays();
+    }
+
+    public String getPath() {
+        return Idea.path(id, title);
+    }
+
+    // Expression language of Faces 4 reads properties of beans only.
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getExcerpt() {
+        return excerpt;
+    }
+
+    public IdeaStatus getStatus() {
+        return status;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public Long getAuthorId() {
+        return authorId;
+    }
+
+    public String getAuthorName() {
+        return authorName;
+    }
+
+    public Instant getCreated() {
+        return created;
+    }
+
+    public int getVotes() {
+        return votes;
+    }
+
+    public int getComments() {
+        return comments;
+    }
+
+    public List<Long> getTopics() {
+        return topics;
+    }
+
+    public boolean isVoted() {
+        return voted;
+    }
+}

@@ -1,0 +1,67 @@
+package org.wawasan.collaboration.idea;
+
+import java.util.List;
+import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.Provenance;
+
+/**
+ * An idea and everything that happened to it, as its page tells it.
+ *
+ * @param originalPath  for a duplicate the page of the idea that says the same, else null
+ * @param decisions     the timeline, oldest first
+ * @param comments      oldest first
+ * @param sources       what the idea was made of
+ * @param targets       what was made of the idea
+ * @param following     whether the viewer follows it
+ * @param mayRevise     whether the viewer may change its words
+ */
+public record IdeaStory(IdeaLine idea, String bodyHtml, String originalPath, String originalTitle, List<Decision> decisions,
+        List<CommentLine> comments, List<Provenance> sources, List<Provenance> targets, boolean following, boolean mayRevise) {
+
+    /** What the company said last, or null. */
+    public Decision getResponse() {
+        return decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
+    }
+
+    // Expression language of Faces 4 reads properties of beans only.
+
+    public IdeaLine getIdea() {
+        return idea;
+    }
+
+    public String getBodyHtml() {
+        return bodyHtml;
+    }
+
+    public String getOriginalPath() {
+        return originalPath;
+    }
+
+    public String getOriginalTitle() {
+        return originalTitle;
+    }
+
+    public List<Decision> getDecisions() {
+        return decisions;
+    }
+
+    public List<CommentLine> getComments() {
+        return comments;
+    }
+
+    public List<Provenance> getSources() {
+        return sources;
+    }
+
+    public List<Provenance> getTargets() {
+        return targets;
+    }
+
+    public boolean isFollowing() {
+        return following;
+    }
+
+    public boolean isMayRevise() {
+        return mayRevise;
+    }
+}

@@ -1,0 +1,46 @@
+package org.wawasan.knowledge.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.wawasan.knowledge.Follows;
+import org.wawasan.knowledge.KnowledgeItem;
+import org.wawasan.knowledge.Votes;
+import org.wawasan.platform.web.SeeOther;
+
+/** One-button forms that every item has. Each goes back to the page it stood on, which tells what was done. */
+@Path("items/{id: \\d{1,18}}")
+@RequestScoped
+public class ItemActions {
+
+    @Inject
+    private Votes votes;
+    @Inject
+    private Follows follows;
+    @Inject
+    private SeeOther seeOther;
+    @Inject
+    private HttpServletRequest request;
+
+    /** Votes, or with {@code vote=false} takes the vote back. */
+    @POST
+    @Path("vote")
+    public Response vote(@PathParam("id") long id) {
+        boolean takeBack = "false".equals(request.getParameter("vote"));
+        KnowledgeItem item = takeBack ? votes.takeBack(id) : votes.cast(id);
+        return seeOther.back(item.page().path(), takeBack ? "notice.voteTakenBack" : "notice.voted");
+    }
+
+    /** Follows, or with {@code follow=false} follows no more. */
+    @POST
+    @Path("follow")
+    public Response follow(@PathParam("id") long id) {
+        boolean stop = "false".equals(request.getParameter("follow"));
+        KnowledgeItem item = stop ? follows.stop(id) : follows.start(id);
+        return seeOther.back(item.page().path(), stop ? "notice.followsNoMore" : "notice.follows");
+    }
+}
