@@ -36,4 +36,4 @@ addEventListener('pageshow', () => {
 })
 
 // The first field with a message gets the focus.
-document.querySelector('[aria-invalid=true]')?.focus()
+document.querySelector('form[method=post] [aria-invalid=true]')?.focus()
