@@ -5,13 +5,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Finds a Chromium for the journeys: the one of the environment variable {@code CHROMIUM}, an installed one, one from
@@ -33,40 +30,14 @@ final class Chromium {
 
     static Browser launch(Playwright playwright) {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
-        Optional<Path> installed = installed().or(Chromium::fromDebian);
+        Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of)
+                .or(() -> DebianPackage.program("chromium", PLACES));
         if (installed.isPresent()) {
             options.setExecutablePath(installed.get());
         } else {
             download();
         }
         return playwright.chromium().launch(options);
-    }
-
-    private static Optional<Path> installed() {
-        return Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), PLACES.stream())
-                .map(Path::of).filter(Files::isExecutable).findFirst();
-    }
-
-    private static Optional<Path> fromDebian() {
-        if (!Files.isExecutable(Path.of("/usr/bin/apt-get")) || !"root".equals(System.getProperty("user.name"))) {
-            return Optional.empty();
-        }
-        return run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium")
-                ? installed() : Optional.empty();
-    }
-
-    private static boolean run(String... command) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            Process process = builder.start();
-            return process.waitFor(10, TimeUnit.MINUTES) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static void download() {
