@@ -125,7 +125,8 @@ final class EmbeddedDatabase {
         if (Files.exists(program)) {
             return;
         }
-        URL found = EmbeddedDatabase.class.getClassLoader().getResource(BINARIES + "bin/mariadbd");
+        // A small file of the jar: the server's class loader reads what it finds into memory, and mariadbd has 300 MB.
+        URL found = EmbeddedDatabase.class.getClassLoader().getResource(BINARIES + "scripts/mariadb-install-db");
         if (found == null) {
             throw new IllegalStateException("The database binaries are not on the class path: set wawasan.db.url to a MariaDB server");
         }
