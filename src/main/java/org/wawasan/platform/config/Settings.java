@@ -42,6 +42,29 @@ public final class Settings {
         return text("wawasan.demonstration").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** {@code lucene}, in the process with its index in the data directory, or {@code elasticsearch} (also for OpenSearch). */
+    public static String searchBackend() {
+        return text("wawasan.search.backend").orElse("lucene");
+    }
+
+    /** Addresses of the engine's nodes, separated by commas; {@code https://} before them where they speak TLS. */
+    public static String searchHosts() {
+        return text("wawasan.search.hosts").orElse("localhost:9200");
+    }
+
+    /** The engine's version: {@code elasticsearch:8.18}, {@code opensearch:2.16}. */
+    public static String searchVersion() {
+        return text("wawasan.search.version").orElse("elasticsearch:8.18");
+    }
+
+    public static String searchUser() {
+        return text("wawasan.search.user").orElse("");
+    }
+
+    public static String searchPassword() {
+        return text("wawasan.search.password").orElse("");
+    }
+
     /** Host of the mail server; empty means that the portal sends no mail and asks for no confirmation. */
     public static Optional<String> mailHost() {
         return text("wawasan.mail.host");
