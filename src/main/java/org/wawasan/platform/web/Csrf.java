@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.wawasan.platform.security.ServerSecret;
 
 /**
@@ -27,7 +28,15 @@ public class Csrf {
 
     /** The token for the forms of this page; empty for a visitor whose posts change nothing. */
     public String token(HttpServletRequest request) {
-        return subject(request).map(subject -> secret.sign("csrf " + subject)).orElse("");
+        return subject(request).map(subject -> {
+            String nonce = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36);
+            return nonce + '.' + signature(nonce, subject);
+        }).orElse("");
+    }
+
+    /** Differs from page to page, so that its compressed length tells nothing (the BREACH attack). */
+    private String signature(String nonce, String subject) {
+        return secret.sign("csrf " + nonce + ' ' + subject);
     }
 
     /** Gives a visitor a cookie, so that a form that acts for them is bound to their browser. */
@@ -48,7 +57,8 @@ public class Csrf {
         if (!comesFromPortal(request)) {
             return false;
         }
-        return subject(request).map(subject -> token != null && ServerSecret.same(token, secret.sign("csrf " + subject)))
+        return subject(request).map(subject -> token != null && token.indexOf('.') > 0
+                && ServerSecret.same(token.substring(token.indexOf('.') + 1), signature(token.substring(0, token.indexOf('.')), subject)))
                 .orElse(true);
     }
 
