@@ -1,0 +1,13 @@
+package org.wawasan.content.article;
+
+import org.wawasan.competence.expertise.EvidenceKind;
+import org.wawasan.competence.expertise.EvidenceWithdrawn;
+
+/** An edition was taken away from its readers. */
+public record ArticleArchived(long itemId) implements EvidenceWithdrawn {
+
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.ARTICLE;
+    }
+}

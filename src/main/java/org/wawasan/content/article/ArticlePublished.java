@@ -1,0 +1,19 @@
+package org.wawasan.content.article;
+
+import java.time.Instant;
+import java.util.Collection;
+import org.wawasan.competence.expertise.EvidenceGiven;
+import org.wawasan.competence.expertise.EvidenceKind;
+
+/** An edition was published for the first time, or again after its archive: evidence of what its author knows. */
+public record ArticlePublished(long memberId, long itemId, Collection<Long> topics, Instant when) implements EvidenceGiven {
+
+    static ArticlePublished of(Edition edition) {
+        return new ArticlePublished(edition.getAuthor().getId(), edition.getId(), edition.getTopics(), edition.getPublished());
+    }
+
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.ARTICLE;
+    }
+}

@@ -1,0 +1,241 @@
+package org.wawasan.content.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Items;
+import org.wawasan.knowledge.KnowledgeItem;
+import org.wawasan.knowledge.Provenance;
+import org.wawasan.knowledge.ProvenanceChain;
+import org.wawasan.member.Access;
+import org.wawasan.member.Permission;
+import org.wawasan.platform.NotFound;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.persistence.Cursor;
+import org.wawasan.platform.persistence.Page;
+
+/** Articles as they are read: pages, lists, the FAQ, the queue of those who write, the history. */
+@ApplicationScoped
+@Transactional
+public class Articles {
+
+    private static final int PAGE = 20;
+    private static final int RELATED = 5;
+    private static final int REVISIONS = 50;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Access access;
+    @Inject
+    private Items items;
+    @Inject
+    private Taxonomy taxonomy;
+    @Inject
+    private ProvenanceChain provenance;
+
+    // One article
+
+    /**
+     * An edition that the viewer may see, with all that its page shows; five short statements.
+     *
+     * @throws NotFound where there is none, or the viewer may not know of it
+     */
+    public ArticleReading read(long id) {
+        ShownEdition edition = em.createQuery("""
+                select new org.wawasan.content.article.ShownEdition(e.id, a.id, e.kind, e.title, e.bodyHtml, e.excerpt, e.language, e.status,
+                    a.audience, e.foremostTopic, author.id, author.name, owner.id, owner.name, e.published, e.lastActivity,
+                    e.verified, verifier.id, verifier.name, e.revision, e.shownRevision, e.translationOf.id, e.translatedRevision,
+                    e.returnedNote, e.helpful, e.notHelpful)
+                from Edition e join e.article a join e.author author join a.owner owner left join e.verifiedBy verifier
+                where e.id = :id and e.visibility in :visibilities""", ShownEdition.class)
+                .setParameter("id", id).setParameter("visibilities", access.viewer().visibilities())
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("Edition " + id));
+        List<Long> topics = items.topicsOf(List.of(id)).getOrDefault(id, List.of());
+        List<Boolean> steps = stepsOf(id);
+        return new ArticleReading(edition, others(edition), topics,
+                steps.contains(true) ? origins(provenance.sourcesOf(id), true) : List.of(),
+                steps.contains(false) ? origins(provenance.targetsOf(id), false) : List.of(), related(edition));
+    }
+
+    private List<EditionLink> others(ShownEdition edition) {
+        return em.createQuery("""
+                select new org.wawasan.content.article.EditionLink(e.id, e.title, e.language, e.status, e.shownRevision)
+                from Edition e where e.article.id = :article and e.id <> :id and e.visibility in :visibilities""", EditionLink.class)
+                .setParameter("article", edition.articleId()).setParameter("id", edition.id())
+                .setParameter("visibilities", access.viewer().visibilities()).getResultList();
+    }
+
+    /** For every promotion that the edition takes part in, whether it is its outcome. */
+    private List<Boolean> stepsOf(long id) {
+        return em.createQuery("select p.source.id from Provenance p where (p.target.id = :id or p.source.id = :id) and p.step = :promoted", Long.class)
+                .setParameter("id", id).setParameter("promoted", Provenance.Step.PROMOTED).getResultStream()
+                .map(source -> source != id).toList();
+    }
+
+    private static List<Origin> origins(List<Provenance> steps, boolean sources) {
+        List<Origin> origins = new ArrayList<>();
+        for (Provenance step : steps) {
+            if (step.getStep() == Provenance.Step.PROMOTED) {
+                KnowledgeItem item = sources ? step.getSource() : step.getTarget();
+                origins.add(new Origin(item.type(), item.path(), item.page().heading(), item.getAuthor().getId(),
+                        item.getAuthor().getName(), item.getCreated()));
+            }
+        }
+        return origins;
+    }
+
+    private List<EditionLink> related(ShownEdition edition) {
+        if (edition.foremostTopic() == null) {
+            return List.of();
+        }
+        return em.createQuery("""
+                select new org.wawasan.content.article.EditionLink(e.id, e.title, e.language, e.status, e.shownRevision)
+                from Edition e where e.foremostTopic = :topic and e.editionLanguage = :language and e.published is not null
+                    and e.id <> :id and e.status in :shown and e.visibility in :visibilities
+                order by e.published desc, e.id desc""", EditionLink.class)
+                .setParameter("topic", edition.foremostTopic()).setParameter("language", edition.language())
+                .setParameter("id", edition.id()).setParameter("shown", EditionStatus.SHOWN_NAMES)
+                .setParameter("visibilities", access.viewer().visibilities()).setMaxResults(RELATED).getResultList();
+    }
+
+    // Lists
+
+    /** Published articles, the newest first. */
+    public Page<ArticleRow> list(ArticleFilter filter, Language reader, String after) {
+        List<ArticleRow> rows = published("""
+                select new org.wawasan.content.article.ArticleRow(e.id, e.kind, e.title, e.excerpt, e.language, e.status, e.published,
+                    e.verified, e.helpful, author.id, author.name) from Edition e join e.author author""",
+                filter, reader, after, ArticleRow.class).setMaxResults(PAGE + 1).getResultList();
+        return Page.of(rows, PAGE, row -> Cursor.of(row.published(), row.id()));
+    }
+
+    /** The newest published articles, each once, in the reader's language where possible; for the home page. */
+    public List<ArticleRow> newest(int most, Language reader) {
+        return list(ArticleFilter.NONE, reader, null).items().stream().limit(most).toList();
+    }
+
+    /** Questions and answers, the newest first. */
+    public Page<FaqEntry> faq(ArticleFilter filter, Language reader, String after) {
+        List<Object[]> rows = published("""
+                select e.id, e.title, case when length(e.bodyHtml) <= 6000 then e.bodyHtml else null end, e.excerpt, e.language, e.verified,
+                    e.published from Edition e""",
+                new ArticleFilter(ArticleKind.FAQ, filter.language(), filter.concepts()), reader, after, Object[].class)
+                .setMaxResults(PAGE + 1).getResultList();
+        Page<Object[]> page = Page.of(rows, PAGE, row -> Cursor.of(row[6], row[0]));
+        return new Page<>(page.items().stream().map(row -> new FaqEntry((Long) row[0], (String) row[1], (String) row[2], (String) row[3],
+                (Language) row[4], (java.time.Instant) row[5])).toList(), page.next());
+    }
+
+    private <T> TypedQuery<T> published(String select, ArticleFilter filter, Language reader, String after, Class<T> type) {
+        Optional<Cursor> cursor = Cursor.parseInstant(after);
+        StringBuilder query = new StringBuilder(select)
+                .append(" where e.published is not null and e.status in :shown and e.visibility in :visibilities");
+        if (filter.kind() != null) {
+            query.append(" and e.kind = :kind");
+        }
+        query.append(filter.language() != null ? " and e.editionLanguage = :language" : """
+                \sand (e.editionLanguage = :language or not exists (select 1 from Edition o where o.article = e.article
+                    and o.editionLanguage = :language and o.status in :shown and o.visibility in :visibilities))""");
+        if (!filter.concepts().isEmpty()) {
+            query.append(" and exists (select 1 from e.topics t where t in :concepts)");
+        }
+        if (cursor.isPresent()) {
+            query.append(" and e.published <= :at and (e.published < :at or e.id < :id)");
+        }
+        TypedQuery<T> rows = em.createQuery(query.append(" order by e.published desc, e.id desc").toString(), type)
+                .setParameter("shown", EditionStatus.SHOWN_NAMES).setParameter("visibilities", access.viewer().visibilities())
+                .setParameter("language", filter.language() != null ? filter.language() : reader);
+        if (filter.kind() != null) {
+            rows.setParameter("kind", filter.kind());
+        }
+        if (!filter.concepts().isEmpty()) {
+            rows.setParameter("concepts", filter.concepts());
+        }
+        cursor.ifPresent(from -> rows.setParameter("at", from.instant(0)).setParameter("id", from.number(1)));
+        return rows;
+    }
+
+    /** Concept ids by edition id, for the rows of a list. */
+    public Map<Long, List<Long>> topicsOf(Collection<Long> ids) {
+        return items.topicsOf(ids);
+    }
+
+    // For those who write
+
+    /** Demands that the viewer may write articles. */
+    public void demandWriter() {
+        access.require(Permission.WRITE_ARTICLES);
+    }
+
+    /** Editions in a state, those that have waited longest first. */
+    public Page<QueueRow> queue(EditionStatus status, String after) {
+        access.require(Permission.WRITE_ARTICLES);
+        return waiting("e.status = :status", after, query -> query.setParameter("status", status.name()));
+    }
+
+    /** Published editions of which a later revision waits to be shown. */
+    public Page<QueueRow> changed(String after) {
+        access.require(Permission.WRITE_ARTICLES);
+        return waiting("e.changesWait = true", after, query -> {
+        });
+    }
+
+    private Page<QueueRow> waiting(String condition, String after, java.util.function.Consumer<TypedQuery<QueueRow>> parameters) {
+        Optional<Cursor> cursor = Cursor.parseInstant(after);
+        TypedQuery<QueueRow> query = em.createQuery("""
+                select new org.wawasan.content.article.QueueRow(e.id, e.kind, e.title, e.language, e.status, e.revision - e.shownRevision,
+                    owner.id, owner.name, e.created, e.lastActivity, e.helpful, e.notHelpful)
+                from Edition e join e.article a join a.owner owner where\s""" + condition
+                + (cursor.isPresent() ? " and e.created >= :at and (e.created > :at or e.id > :id)" : "")
+                + " order by e.created, e.id", QueueRow.class);
+        parameters.accept(query);
+        cursor.ifPresent(from -> query.setParameter("at", from.instant(0)).setParameter("id", from.number(1)));
+        return Page.of(query.setMaxResults(PAGE + 1).getResultList(), PAGE, row -> Cursor.of(row.created(), row.id()));
+    }
+
+    /** The edition with its latest words, for the form of those who write. */
+    public WorkingCopy workingCopy(long id) {
+        access.require(Permission.WRITE_ARTICLES);
+        Edition edition = em.createQuery("""
+                select e from Edition e join fetch e.article left join fetch e.translationOf where e.id = :id""", Edition.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("Edition " + id));
+        Revision latest = em.createQuery("select r from Revision r join fetch r.author where r.edition = :edition and r.number = :number", Revision.class)
+                .setParameter("edition", edition).setParameter("number", edition.getRevision()).getSingleResult();
+        return new WorkingCopy(edition, latest, taxonomy.notations(edition.getTopics()), edition.getTranslationOf(), latest.getAuthor());
+    }
+
+    // History
+
+    /** Revisions of an edition, the latest first; for employees. */
+    public Page<RevisionLine> history(long id, String after) {
+        access.require(Permission.SEE_INTERNAL);
+        Integer below = Cursor.parseNumbers(after).map(from -> (int) from.number(0)).orElse(Integer.MAX_VALUE);
+        List<RevisionLine> lines = em.createQuery("""
+                select new org.wawasan.content.article.RevisionLine(r.number, r.title, a.id, a.name, r.note, r.restoredFrom, r.created)
+                from Revision r join r.author a where r.edition.id = :id and r.number < :below order by r.number desc""", RevisionLine.class)
+                .setParameter("id", id).setParameter("below", below).setMaxResults(REVISIONS + 1).getResultList();
+        return Page.of(lines, REVISIONS, line -> Cursor.of(line.number(), 0));
+    }
+
+    /** Two revisions side by side; for employees. */
+    public Comparison compare(long id, int from, int to) {
+        access.require(Permission.SEE_INTERNAL);
+        return Comparison.of(wording(id, from), wording(id, to));
+    }
+
+    private Wording wording(long id, int number) {
+        return em.createQuery("select r from Revision r where r.edition.id = :id and r.number = :number", Revision.class)
+                .setParameter("id", id).setParameter("number", number).getResultStream().findFirst()
+                .map(Revision::wording).orElseThrow(() -> new NotFound("Revision " + number + " of " + id));
+    }
+}

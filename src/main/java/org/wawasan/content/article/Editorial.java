@@ -1,0 +1,217 @@
+package org.wawasan.content.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.wawasan.competence.expertise.EvidenceGiven;
+import org.wawasan.competence.expertise.EvidenceWithdrawn;
+import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Items;
+import org.wawasan.knowledge.Provenance;
+import org.wawasan.knowledge.ProvenanceChain;
+import org.wawasan.member.Access;
+import org.wawasan.member.Member;
+import org.wawasan.member.Permission;
+import org.wawasan.platform.NotFound;
+import org.wawasan.platform.Refused;
+import org.wawasan.platform.i18n.Language;
+
+/**
+ * What those do who write articles and those who publish them. To write needs {@link Permission#WRITE_ARTICLES}; whatever
+ * changes what readers see needs {@link Permission#PUBLISH_ARTICLES}. Every change first holds the article's row, so that
+ * two people who press at once are served one after the other and the second is told.
+ */
+@ApplicationScoped
+@Transactional
+public class Editorial {
+
+    /** What shall become of words that were saved. */
+    public enum Next {
+        KEEP, SUBMIT, PUBLISH
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Access access;
+    @Inject
+    private Items items;
+    @Inject
+    private Taxonomy taxonomy;
+    @Inject
+    private ProvenanceChain provenance;
+    @Inject
+    private Event<EvidenceGiven> published;
+    @Inject
+    private Event<EvidenceWithdrawn> archived;
+
+    /** Begins an article with its first edition, whose writer owns it. */
+    public Edition draft(ArticleWords words, Next next) {
+        Member writer = writer(next);
+        words.check();
+        List<Long> topics = taxonomy.ids(words.topics());
+        Article article = new Article(words.kind(), words.audience(), writer);
+        Edition edition = article.begin(words.language(), words.wording(), writer);
+        article.describe(words.kind(), words.audience(), topics);
+        em.persist(article);
+        em.flush();
+        goOn(edition, latest(edition), next, writer);
+        return edition;
+    }
+
+    /**
+     * Keeps changed words as a new revision and what they say of the article.
+     *
+     * @throws ChangedMeanwhile where somebody changed the edition or its article since the form was opened
+     */
+    public Edition revise(long id, ArticleWords words, Next next) {
+        Member writer = writer(next);
+        Edition edition = hold(id);
+        if (edition.state() != words.state()) {
+            throw new ChangedMeanwhile();
+        }
+        words.check();
+        List<Long> topics = taxonomy.ids(words.topics());
+        Article article = edition.getArticle();
+        boolean described = article.getKind() != words.kind() || article.getAudience() != words.audience()
+                || !edition.getTopics().equals(topics);
+        if (described) {
+            if (edition.status().isShown() && !access.viewer().may(Permission.PUBLISH_ARTICLES)) {
+                throw new Refused("article.described");
+            }
+            article.describe(words.kind(), words.audience(), topics);
+        }
+        Revision latest = edition.revise(latest(edition), words.wording(), writer, words.note());
+        if (words.matchesSource() && edition.getTranslationOf() != null) {
+            edition.translates(edition.getTranslationOf(), edition.getTranslationOf().getShownRevision());
+        }
+        em.flush();
+        boolean nothingToPublish = next == Next.PUBLISH && edition.status().isShown() && !edition.hasChanges();
+        goOn(edition, latest, nothingToPublish ? Next.KEEP : next, writer);
+        return edition;
+    }
+
+    public Edition submit(long id) {
+        access.require(Permission.WRITE_ARTICLES);
+        Edition edition = hold(id);
+        edition.submit();
+        return edition;
+    }
+
+    /** Gives an edition in review back to who wrote it, saying why. */
+    public Edition giveBack(long id, String note) {
+        access.require(Permission.PUBLISH_ARTICLES);
+        Edition edition = hold(id);
+        edition.giveBack(note);
+        return edition;
+    }
+
+    public Edition publish(long id) {
+        Member publisher = access.require(Permission.PUBLISH_ARTICLES);
+        Edition edition = hold(id);
+        goOn(edition, latest(edition), Next.PUBLISH, publisher);
+        return edition;
+    }
+
+    public Edition verify(long id) {
+        Member verifier = access.require(Permission.PUBLISH_ARTICLES);
+        Edition edition = hold(id);
+        edition.verify(verifier);
+        return edition;
+    }
+
+    public Edition question(long id) {
+        access.require(Permission.WRITE_ARTICLES);
+        Edition edition = hold(id);
+        edition.question();
+        return edition;
+    }
+
+    public Edition archive(long id) {
+        access.require(Permission.PUBLISH_ARTICLES);
+        Edition edition = hold(id);
+        edition.archive(latest(edition));
+        archived.fire(new ArticleArchived(id));
+        return edition;
+    }
+
+    public Edition reopen(long id) {
+        access.require(Permission.PUBLISH_ARTICLES);
+        Edition edition = hold(id);
+        edition.reopen();
+        return edition;
+    }
+
+    /** Makes an earlier revision the latest again. */
+    public Edition restore(long id, int number) {
+        Member writer = access.require(Permission.WRITE_ARTICLES);
+        Edition edition = hold(id);
+        edition.restore(latest(edition), revision(edition, number), writer);
+        return edition;
+    }
+
+    /** Begins the edition in another language, filled with the words of this one; or finds it where it exists. */
+    public Edition translate(long id, Language language) {
+        Member writer = access.require(Permission.WRITE_ARTICLES);
+        Edition source = hold(id);
+        Optional<Edition> there = em.createQuery("select e from Edition e where e.article = :article and e.editionLanguage = :language", Edition.class)
+                .setParameter("article", source.getArticle()).setParameter("language", language).getResultStream().findFirst();
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Edition translation = source.getArticle().begin(language, new Wording(source.getTitle(), source.getBody()), writer);
+        translation.translates(source, source.getShownRevision());
+        em.persist(translation);
+        provenance.link(source, translation, Provenance.Step.TRANSLATED, writer);
+        return translation;
+    }
+
+    private Member writer(Next next) {
+        Member writer = access.require(Permission.WRITE_ARTICLES);
+        if (next == Next.PUBLISH) {
+            access.require(Permission.PUBLISH_ARTICLES);
+        }
+        return writer;
+    }
+
+    private void goOn(Edition edition, Revision latest, Next next, Member who) {
+        switch (next) {
+            case SUBMIT -> edition.submit();
+            case PUBLISH -> {
+                boolean hidden = !edition.status().isShown();
+                edition.publish(latest, who);
+                items.bringForward(edition, edition.getVerified());
+                if (hidden) {
+                    published.fire(ArticlePublished.of(edition));
+                }
+            }
+            case KEEP -> {
+                // The words are kept; who reads what stays as it is.
+            }
+        }
+    }
+
+    /** The edition, its article held until the end of the use case; whoever may write may see every edition. */
+    private Edition hold(long id) {
+        em.createQuery("select a from Article a where a.id = (select e.article.id from Edition e where e.id = :id)", Article.class)
+                .setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("Edition " + id));
+        return em.find(Edition.class, id);
+    }
+
+    private Revision latest(Edition edition) {
+        return revision(edition, edition.getRevision());
+    }
+
+    private Revision revision(Edition edition, int number) {
+        return em.createQuery("select r from Revision r where r.edition = :edition and r.number = :number", Revision.class)
+                .setParameter("edition", edition).setParameter("number", number).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("Revision " + number));
+    }
+}

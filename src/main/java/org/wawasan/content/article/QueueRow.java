@@ -1,0 +1,61 @@
+package org.wawasan.content.article;
+
+import java.time.Instant;
+import org.wawasan.platform.i18n.Language;
+
+/** An edition that waits for somebody who writes or publishes. */
+public record QueueRow(long id, ArticleKind kind, String title, Language language, String statusName, int waiting,
+        Long ownerId, String ownerName, Instant created, Instant lastActivity, int helpful, int notHelpful) {
+
+    public long getId() {
+        return id;
+    }
+
+    public ArticleKind getKind() {
+        return kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public String getStatusName() {
+        return statusName;
+    }
+
+    public int getWaiting() {
+        return waiting;
+    }
+
+    public Long getOwnerId() {
+        return ownerId;
+    }
+
+    public String getOwnerName() {
+        return ownerName;
+    }
+
+    public Instant getCreated() {
+        return created;
+    }
+
+    public Instant getLastActivity() {
+        return lastActivity;
+    }
+
+    public int getHelpful() {
+        return helpful;
+    }
+
+    public int getNotHelpful() {
+        return notHelpful;
+    }
+
+    public String getPath() {
+        return Edition.path(id, title);
+    }
+}

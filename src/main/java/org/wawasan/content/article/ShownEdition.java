@@ -1,0 +1,130 @@
+package org.wawasan.content.article;
+
+import java.time.Instant;
+import org.wawasan.member.Visibility;
+import org.wawasan.platform.i18n.Language;
+
+/** An edition as its page shows it. */
+public record ShownEdition(long id, long articleId, ArticleKind kind, String title, String bodyHtml, String excerpt,
+        Language language, String statusName, Visibility audience, Long foremostTopic, Long authorId, String authorName,
+        Long ownerId, String ownerName, Instant published, Instant lastActivity, Instant verified, Long verifierId,
+        String verifierName, int revision, int shownRevision, Long translationOf, Integer translatedRevision,
+        String returnedNote, int helpful, int notHelpful) {
+
+    public long getId() {
+        return id;
+    }
+
+    public long getArticleId() {
+        return articleId;
+    }
+
+    public ArticleKind getKind() {
+        return kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getBodyHtml() {
+        return bodyHtml;
+    }
+
+    public String getExcerpt() {
+        return excerpt;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public String getStatusName() {
+        return statusName;
+    }
+
+    public Visibility getAudience() {
+        return audience;
+    }
+
+    public Long getForemostTopic() {
+        return foremostTopic;
+    }
+
+    public Long getAuthorId() {
+        return authorId;
+    }
+
+    public String getAuthorName() {
+        return authorName;
+    }
+
+    public Long getOwnerId() {
+        return ownerId;
+    }
+
+    public String getOwnerName() {
+        return ownerName;
+    }
+
+    public Instant getPublished() {
+        return published;
+    }
+
+    public Instant getLastActivity() {
+        return lastActivity;
+    }
+
+    public Instant getVerified() {
+        return verified;
+    }
+
+    public Long getVerifierId() {
+        return verifierId;
+    }
+
+    public String getVerifierName() {
+        return verifierName;
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    public int getShownRevision() {
+        return shownRevision;
+    }
+
+    public Long getTranslationOf() {
+        return translationOf;
+    }
+
+    public Integer getTranslatedRevision() {
+        return translatedRevision;
+    }
+
+    public String getReturnedNote() {
+        return returnedNote;
+    }
+
+    public int getHelpful() {
+        return helpful;
+    }
+
+    public int getNotHelpful() {
+        return notHelpful;
+    }
+
+    public String getPath() {
+        return Edition.path(id, title);
+    }
+
+    public EditionStatus getStatus() {
+        return EditionStatus.valueOf(statusName);
+    }
+
+    /** Whether a later revision waits behind this one. */
+    public boolean isChanged() {
+        return revision > shownRevision;
+    }
+}

@@ -1,0 +1,35 @@
+package org.wawasan.platform.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.wawasan.platform.Forbidden;
+import org.wawasan.platform.NotFound;
+import org.wawasan.platform.TooManyRequests;
+
+/** Answers a one-button form as {@link ErrorFilter} answers a page, with the portal's error page. */
+@Provider
+public class FormErrors implements ExceptionMapper<RuntimeException> {
+
+    private static final System.Logger LOG = System.getLogger(FormErrors.class.getName());
+
+    @Override
+    public Response toResponse(RuntimeException thrown) {
+        RuntimeException ours = ErrorFilter.ours(thrown);
+        if (ours instanceof TooManyRequests often) {
+            return Response.status(429).header("Retry-After", often.retryAfterSeconds()).build();
+        }
+        if (ours instanceof NotFound) {
+            return Response.status(404).build();
+        }
+        if (ours instanceof Forbidden) {
+            return Response.status(403).build();
+        }
+        if (thrown instanceof WebApplicationException known) {
+            return known.getResponse();
+        }
+        LOG.log(System.Logger.Level.ERROR, "A form's action failed", thrown);
+        return Response.serverError().build();
+    }
+}
