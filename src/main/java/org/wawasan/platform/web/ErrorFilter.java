@@ -1,5 +1,6 @@
 package org.wawasan.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -32,20 +33,31 @@ public class ErrorFilter extends HttpFilter {
         }
     }
 
-    private static void answer(RuntimeException ours, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void answer(RuntimeException ours, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (ours instanceof SignInRequired) {
             String back = request.getMethod().equals("GET") ? Requests.pathAndQuery(request) : Requests.path(request);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/sign-in?back=" + Requests.encode(back));
         } else if (ours instanceof TooManyRequests often) {
             response.setHeader("Retry-After", String.valueOf(often.retryAfterSeconds()));
-            response.sendError(429);
+            show(429, request, response);
         } else if (ours instanceof NotFound) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            show(HttpServletResponse.SC_NOT_FOUND, request, response);
         } else if (ours instanceof Forbidden) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            show(HttpServletResponse.SC_FORBIDDEN, request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            show(HttpServletResponse.SC_BAD_REQUEST, request, response);
+        }
+    }
+
+    /** Close to a view the page of the error is shown in its place; elsewhere the server finds it. */
+    private static void show(int status, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.FORWARD) {
+            response.setStatus(status);
+            request.getRequestDispatcher("/errors/" + status + ".xhtml").forward(request, response);
+        } else {
+            response.sendError(status);
         }
     }
 
