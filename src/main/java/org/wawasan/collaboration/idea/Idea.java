@@ -80,7 +80,7 @@ public class Idea extends KnowledgeItem {
     }
 
     /** @throws Refused where an idea cannot be worded and filed like this */
-    static void check(String title, String body, Collection<Long> topics) {
+    public static void check(String title, String body, Collection<Long> topics) {
         new Rules().length("title", Words.line(title), LEAST_TITLE, MOST_TITLE)
                 .length("body", body, LEAST_BODY, MOST_BODY)
                 .demand(!topics.isEmpty(), "topics", "required")

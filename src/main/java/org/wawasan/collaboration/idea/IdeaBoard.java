@@ -80,6 +80,14 @@ public class IdeaBoard {
         follows.follow(idea, idea.getAuthor());
     }
 
+    /** An idea whose words the viewer may change. */
+    public Idea toRevise(long id) {
+        Idea idea = items.visible(Idea.class, id);
+        access.demand(idea.mayBeRevisedBy(access.viewer()), "revise idea " + id);
+        idea.getTopics();
+        return idea;
+    }
+
     /**
      * Changes the words of an idea.
      *
@@ -95,6 +103,12 @@ public class IdeaBoard {
         }
         idea.revise(title, body, language, topics);
         return idea;
+    }
+
+    /** An idea about which the viewer may decide. */
+    public Idea toDecide(long id) {
+        access.require(Permission.DECIDE_IDEAS);
+        return items.visible(Idea.class, id);
     }
 
     /**

@@ -26,10 +26,6 @@ public enum IdeaStatus implements Labelled {
         return this != DUPLICATE;
     }
 
-    public boolean isClosed() {
-        return !OPEN.contains(this);
-    }
-
     /** The statuses that a decision may lead to from here. */
     public Set<IdeaStatus> next() {
         return switch (this) {
@@ -58,9 +54,5 @@ public enum IdeaStatus implements Labelled {
 
     public String getKind() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public boolean isAcceptsVotes() {
-        return acceptsVotes();
     }
 }

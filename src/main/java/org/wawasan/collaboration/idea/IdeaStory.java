@@ -23,6 +23,11 @@ public record IdeaStory(IdeaLine idea, String bodyHtml, String originalPath, Str
         return decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
     }
 
+    /** Everybody who had a part in it. */
+    public List<Credit> credits() {
+        return Credit.of(this);
+    }
+
     // Expression language of Faces 4 reads properties of beans only.
 
     public IdeaLine getIdea() {

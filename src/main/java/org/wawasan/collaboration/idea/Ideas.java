@@ -141,11 +141,4 @@ public class Ideas {
                 from StatusChange c join c.by m where c.idea.id = :id order by c.created, c.id""", Decision.class)
                 .setParameter("id", id).getResultList();
     }
-
-    /** An idea with everything that a form needs to change it. */
-    public Idea visible(long id) {
-        Idea idea = items.visible(Idea.class, id);
-        idea.getTopics();
-        return idea;
-    }
 }

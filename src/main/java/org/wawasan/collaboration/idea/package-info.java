@@ -4,7 +4,7 @@
  * {@link org.wawasan.collaboration.idea.IdeaBoard} is what people do with them, {@link org.wawasan.collaboration.idea.Ideas}
  * what they read.
  */
-@Feature(uses = {"platform", "member", "knowledge", "composition.taxonomy", "competence.expertise"})
+@Feature(uses = {"platform", "member", "knowledge", "composition.taxonomy", "composition.search", "competence.expertise"})
 package org.wawasan.collaboration.idea;
 
 import org.wawasan.Feature;

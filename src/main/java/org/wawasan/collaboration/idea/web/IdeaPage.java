@@ -1,0 +1,101 @@
+package org.wawasan.collaboration.idea.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.wawasan.collaboration.idea.Credit;
+import org.wawasan.collaboration.idea.Decision;
+import org.wawasan.collaboration.idea.IdeaStory;
+import org.wawasan.collaboration.idea.Ideas;
+import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.composition.taxonomy.TopicChip;
+import org.wawasan.knowledge.Comment;
+import org.wawasan.knowledge.Comments;
+import org.wawasan.member.Access;
+import org.wawasan.platform.web.Address;
+import org.wawasan.platform.web.Preferences;
+import org.wawasan.platform.web.Redirect;
+import org.wawasan.platform.web.SignInFirst;
+
+/** The page of one idea: {@code /ideas/42-longer-range}. */
+@Named
+@RequestScoped
+public class IdeaPage {
+
+    @Inject
+    private Ideas ideas;
+    @Inject
+    private Comments comments;
+    @Inject
+    private Taxonomy taxonomy;
+    @Inject
+    private Access access;
+    @Inject
+    private Address address;
+    @Inject
+    private Preferences preferences;
+    @Inject
+    private Redirect redirect;
+    @Inject
+    private SignInFirst signInFirst;
+
+    private IdeaStory story;
+    private List<TopicChip> topics;
+    private List<Decision> timeline;
+    private List<Credit> credits;
+    private String comment;
+
+    public void load() {
+        story = ideas.story(address.id());
+        if (!address.path().equals(story.idea().getPath())) {
+            redirect.permanently(story.idea().getPath() + address.getHere().substring(address.path().length()));
+            return;
+        }
+        topics = taxonomy.chips(story.idea().topics(), preferences.language());
+        timeline = new ArrayList<>(story.decisions());
+        Collections.reverse(timeline);
+        credits = story.credits();
+        if (comment == null) {
+            comment = signInFirst.kept().get("comment");
+        }
+    }
+
+    /** Adds the comment; a visitor signs in first and finds it again. */
+    public void addComment() {
+        if (!access.viewer().isSignedIn()) {
+            signInFirst.keep(Map.of("comment", comment == null ? "" : comment));
+            return;
+        }
+        Comment added = comments.add(address.id(), comment);
+        redirect.to(address.path() + "#comment-" + added.getId(), "notice.commented");
+    }
+
+    public IdeaStory getStory() {
+        return story;
+    }
+
+    public List<TopicChip> getTopics() {
+        return topics;
+    }
+
+    /** Decisions, the newest first. */
+    public List<Decision> getTimeline() {
+        return timeline;
+    }
+
+    public List<Credit> getCredits() {
+        return credits;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}

@@ -1,0 +1,96 @@
+package org.wawasan.collaboration.idea.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wawasan.collaboration.idea.Idea;
+import org.wawasan.collaboration.idea.IdeaBoard;
+import org.wawasan.collaboration.idea.IdeaStatus;
+import org.wawasan.composition.search.Hit;
+import org.wawasan.composition.search.Similar;
+import org.wawasan.knowledge.ItemType;
+import org.wawasan.member.Access;
+import org.wawasan.platform.web.Redirect;
+import org.wawasan.platform.web.SignInFirst;
+
+/**
+ * Submitting an idea: {@code /ideas/new}. Where there is something similar that the author has not been shown, the first post
+ * only shows it, so that nobody repeats an idea unknowingly.
+ */
+@Named
+@RequestScoped
+public class NewIdea extends IdeaWords {
+
+    private static final Set<ItemType> TYPES = Set.of(ItemType.IDEA, ItemType.THREAD, ItemType.ARTICLE);
+    private static final int MOST_SIMILAR = 5;
+
+    @Inject
+    private IdeaBoard board;
+    @Inject
+    private Similar similar;
+    @Inject
+    private Access access;
+    @Inject
+    private Redirect redirect;
+    @Inject
+    private SignInFirst signInFirst;
+
+    private String seen = "";
+    private List<Hit> found = List.of();
+
+    public void load() {
+        if (getTitle() == null && getBody() == null) {
+            take(signInFirst.kept());
+        }
+    }
+
+    public void submit() {
+        if (!access.viewer().isSignedIn()) {
+            signInFirst.keep(typed());
+            return;
+        }
+        List<Long> topics = filed();
+        Idea.check(getTitle(), getBody(), topics);
+        List<Hit> alike = similar.to(getTitle(), TYPES, MOST_SIMILAR);
+        if (!haveSeen(alike)) {
+            found = alike;
+            seen = alike.stream().map(NewIdea::key).collect(Collectors.joining(","));
+            return;
+        }
+        Idea idea = board.submit(getTitle(), getBody(), spoken(), topics);
+        redirect.to(idea.path(), "notice.idea.submitted");
+    }
+
+    private boolean haveSeen(List<Hit> alike) {
+        Set<String> keys = new HashSet<>(Arrays.asList((seen == null ? "" : seen).split(",")));
+        return alike.stream().map(NewIdea::key).allMatch(keys::contains);
+    }
+
+    private static String key(Hit hit) {
+        return hit.type().getCode() + "-" + hit.id();
+    }
+
+    /** What is similar and has to be looked at before the idea is submitted; usually empty. */
+    public List<Hit> getFound() {
+        return found;
+    }
+
+    /** Whether voting for what was found is open, and so is the better thing to do. */
+    public boolean mayVoteFor(Hit hit) {
+        return hit.type() == ItemType.IDEA && IdeaStatus.valueOf(hit.statusName()).acceptsVotes();
+    }
+
+    /** Keys of the similar items that the author has been shown. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+}
