@@ -3,7 +3,9 @@ package org.wawasan.composition.search;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -45,10 +47,10 @@ final class DocumentBridge<T> implements TypeBridge<T> {
         IndexSchemaElement schema = context.indexSchemaElement();
         IndexFieldTypeFactory types = context.typeFactory();
         for (Language one : Language.values()) {
-            titles.put(one, schema.field(Fields.title(one), text(types, Analysis.of(one)).highlightable(java.util.List.of(Highlightable.UNIFIED))).toReference());
-            bodies.put(one, schema.field(Fields.body(one), text(types, Analysis.of(one)).highlightable(java.util.List.of(Highlightable.UNIFIED))).toReference());
+            titles.put(one, schema.field(Fields.title(one), text(types, Analysis.of(one)).highlightable(List.of(Highlightable.UNIFIED))).toReference());
+            bodies.put(one, schema.field(Fields.body(one), text(types, Analysis.of(one)).highlightable(List.of(Highlightable.UNIFIED))).toReference());
         }
-        titleWords = schema.field(Fields.TITLE_WORDS, text(types, Analysis.WORDS).highlightable(java.util.List.of(Highlightable.UNIFIED))).toReference();
+        titleWords = schema.field(Fields.TITLE_WORDS, text(types, Analysis.WORDS).highlightable(List.of(Highlightable.UNIFIED))).toReference();
         titleStarts = schema.field(Fields.TITLE_STARTS, text(types, Analysis.STARTS).norms(Norms.NO).searchAnalyzer(Analysis.WORDS)).toReference();
         bodyWords = schema.field(Fields.BODY_WORDS, text(types, Analysis.WORDS)).toReference();
         aspect = schema.field(Fields.ASPECT, types.asString().aggregable(Aggregable.YES)).toReference();
@@ -77,11 +79,11 @@ final class DocumentBridge<T> implements TypeBridge<T> {
         }
         target.addValue(bodies.get(document.language()), document.body());
         target.addValue(bodyWords, document.body());
-        target.addValue(aspect, document.type().aspect().name());
-        target.addValue(type, document.type().name());
+        target.addValue(aspect, document.type().aspect().getCode());
+        target.addValue(type, document.type().getCode());
         withBroader(document).forEach(concept -> target.addValue(topic, concept));
         target.addValue(status, document.status());
-        target.addValue(language, document.language().name());
+        target.addValue(language, document.language().code());
         target.addValue(visibility, document.visibility() == null ? null : document.visibility().name());
         target.addValue(direction, document.direction());
         target.addValue(author, document.author());
@@ -91,6 +93,6 @@ final class DocumentBridge<T> implements TypeBridge<T> {
 
     /** The index works in threads of its own, so the taxonomy is asked for anew. */
     private static Iterable<Long> withBroader(Document document) {
-        return document.topics().isEmpty() ? java.util.Set.of() : CDI.current().select(Taxonomy.class).get().withBroader(document.topics());
+        return document.topics().isEmpty() ? Set.of() : CDI.current().select(Taxonomy.class).get().withBroader(document.topics());
     }
 }

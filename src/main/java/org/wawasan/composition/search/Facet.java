@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A way in which what is found can be narrowed down. */
+/** A way in which what is found can be narrowed down, by the codes of kinds, aspects and languages, the notations of topics, {@code idea.PLANNED}. */
 public enum Facet {
 
-    TYPE(Fields.TYPE), ASPECT(Fields.ASPECT), TOPIC(Fields.TOPIC), STATUS(Fields.STATUS), LANGUAGE(Fields.LANGUAGE);
+    TYPE(Fields.TYPE), TOPIC(Fields.TOPIC), LANGUAGE(Fields.LANGUAGE), STATUS(Fields.STATUS), ASPECT(Fields.ASPECT);
 
     private final String field;
 

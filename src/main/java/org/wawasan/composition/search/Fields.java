@@ -1,6 +1,5 @@
 package org.wawasan.composition.search;
 
-import java.util.Locale;
 import org.wawasan.platform.i18n.Language;
 
 /** Fields of a document in the index; the same ones whatever the kind of what is found. */
@@ -30,15 +29,11 @@ final class Fields {
 
     /** The title's words brought to their stems; a document has it in its own language only. */
     static String title(Language language) {
-        return "title_" + code(language);
+        return "title_" + language.code();
     }
 
     /** The body's words brought to their stems; a document has it in its own language only. */
     static String body(Language language) {
-        return "body_" + code(language);
-    }
-
-    private static String code(Language language) {
-        return language.name().toLowerCase(Locale.ROOT);
+        return "body_" + language.code();
     }
 }

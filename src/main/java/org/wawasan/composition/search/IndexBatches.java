@@ -90,7 +90,8 @@ class IndexBatches {
         return inIndex(type) + waiting < inDatabase;
     }
 
-    /** Lets the index try again what it gave up, as when the engine was away for long. */
+    /** Lets the index try again what it gave up, as when the engine was away for long. It makes its own transactions. */
+    @Transactional(TxType.NOT_SUPPORTED)
     int retryGivenUp() {
         var outbox = mapping().extension(OutboxPollingExtension.get());
         return outbox.countAbortedEvents() == 0 ? 0 : outbox.reprocessAbortedEvents();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.hibernate.search.util.common.SearchException;
 import org.wawasan.composition.search.IndexBatches.Batch;
 import org.wawasan.member.Access;
 import org.wawasan.member.Permission;
@@ -53,7 +54,15 @@ public class IndexRebuild {
     /** How the index stands beside the database; for administrators. */
     public IndexState state() {
         access.require(Permission.ADMINISTER);
-        return new IndexState(sum(batches::inDatabase), batches.waiting(), sum(batches::inIndex));
+        return new IndexState(sum(batches::inDatabase), batches.waiting(), inIndex());
+    }
+
+    private Long inIndex() {
+        try {
+            return sum(batches::inIndex);
+        } catch (SearchException e) {
+            return null;
+        }
     }
 
     /** Starts the job for the portal itself. */

@@ -5,9 +5,9 @@ package org.wawasan.composition.search;
  *
  * @param inDatabase how many things can be found
  * @param waiting    changes that the index does not have yet
- * @param inIndex    how many things the index has
+ * @param inIndex    how many things the index has; null while it does not answer
  */
-public record IndexState(long inDatabase, long waiting, long inIndex) {
+public record IndexState(long inDatabase, long waiting, Long inIndex) {
 
     public long getInDatabase() {
         return inDatabase;
@@ -17,7 +17,7 @@ public record IndexState(long inDatabase, long waiting, long inIndex) {
         return waiting;
     }
 
-    public long getInIndex() {
+    public Long getInIndex() {
         return inIndex;
     }
 }

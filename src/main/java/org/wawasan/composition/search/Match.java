@@ -21,7 +21,7 @@ public enum Match {
     private static final float BODY_AS_WRITTEN = 0.5f;
     private static final float BEGINNING = 0.5f;
     private static final float SLIP = 0.2f;
-    private static final int SHORTEST_BEGINNING_IN_BODY = 3;
+    private static final int SHORTEST_BEGINNING_IN_BODY = 4;
 
     /** What finds the words. */
     SearchPredicate of(SearchWords words, SearchPredicateFactory index) {

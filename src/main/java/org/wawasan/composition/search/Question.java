@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param text   their words; empty means everything
  * @param chosen values by facet, as an address names them (topics by notation); any of the values of each facet will do
+ * @param order  without words nothing is more relevant than the rest, so the newest come first
  * @param page   from 1 to {@link #LAST_PAGE}
  */
 public record Question(String text, Map<Facet, Set<String>> chosen, Order order, int page) {
@@ -31,6 +32,7 @@ public record Question(String text, Map<Facet, Set<String>> chosen, Order order,
             }
         });
         chosen = copy;
+        order = text.isEmpty() && order == Order.RELEVANCE ? Order.NEWEST : order;
         page = Math.max(1, Math.min(LAST_PAGE, page));
     }
 

@@ -46,7 +46,7 @@ public class Similar {
             SearchScope<Object> scope = index.scope();
             SearchPredicateFactory f = scope.predicate();
             SearchPredicate similar = f.bool().must(Match.LOOSE.of(words, f, Math.min(words.parts().size(), Math.max(2, words.parts().size() / 3))))
-                    .filter(f.terms().field(Fields.TYPE).matchingAny(types.stream().map(Enum::name).toList())).toPredicate();
+                    .filter(f.terms().field(Fields.TYPE).matchingAny(types.stream().map(ItemType::getCode).toList())).toPredicate();
             return hits.of(index.marked(scope, similar).fetchHits(bounded));
         } catch (SearchException e) {
             LOG.warning(() -> "The index does not answer, so similar titles are searched in the database: " + e.getMessage());
