@@ -13,11 +13,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wawasan.platform.Rules;
 import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.text.Words;
 
 /**
  * A person with an account: a customer or an employee. Life cycle: signed up (confirmed at once where the portal sends no
@@ -26,6 +29,12 @@ import org.wawasan.platform.i18n.Language;
 @Entity
 @Table(name = "member")
 public class Member {
+
+    static final int LONGEST_NAME = 60;
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_EMAIL = 254;
+    private static final String DOMAIN = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+    private static final Pattern EMAIL = Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:localhost|" + DOMAIN + "(?:\\." + DOMAIN + ")+)");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "member_seq")
@@ -68,16 +77,14 @@ public class Member {
      */
     public Member(String name, String email, String passwordHash, Language language) {
         this(name, language);
-        new Rules().length("email", email, 3, 254)
-                .demand(email == null || email.isBlank() || email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+|[^@\\s]+@localhost"), "email", "email")
-                .check();
+        checkEmail(new Rules(), email).check();
         this.email = normalised(email);
         this.passwordHash = passwordHash;
     }
 
     private Member(String name, Language language) {
-        new Rules().length("name", name, 2, 60).check();
-        this.name = name.strip().replaceAll("\\s+", " ");
+        checkName(new Rules(), name).check();
+        this.name = Words.line(name);
         this.language = language;
         this.created = Instant.now();
     }
@@ -88,6 +95,18 @@ public class Member {
         member.source = source;
         member.sourceId = sourceId;
         return member;
+    }
+
+    /** Demands a name of 2 to 60 characters. */
+    static Rules checkName(Rules rules, String name) {
+        return rules.length("name", Words.line(name), SHORTEST_NAME, LONGEST_NAME);
+    }
+
+    /** Demands what HTML takes for an e-mail address, and a domain that can be reached. */
+    static Rules checkEmail(Rules rules, String email) {
+        rules.length("email", email, 1, LONGEST_EMAIL);
+        String address = normalised(email);
+        return rules.demand(address.isEmpty() || address.length() > LONGEST_EMAIL || EMAIL.matcher(address).matches(), "email", "email");
     }
 
     /** The form in which e-mail addresses are kept and compared. */
@@ -105,6 +124,27 @@ public class Member {
 
     public boolean isConfirmed() {
         return confirmed;
+    }
+
+    /** Whether the member can sign in at all. */
+    public boolean hasAccount() {
+        return email != null;
+    }
+
+    /** Takes the place of a sign-up whose e-mail address nobody confirmed. */
+    void signUpAgain(String newName, String newHash, Language newLanguage) {
+        if (confirmed) {
+            throw new IllegalStateException("Member " + id + " is confirmed");
+        }
+        changeProfile(newName, newLanguage);
+        passwordHash = newHash;
+        created = Instant.now();
+    }
+
+    void changeProfile(String newName, Language newLanguage) {
+        checkName(new Rules(), newName).check();
+        name = Words.line(newName);
+        language = newLanguage;
     }
 
     public void grant(Role role) {
@@ -146,8 +186,11 @@ public class Member {
         return language;
     }
 
+    /** In the order of {@link Role}. */
     public Set<Role> getRoles() {
-        return Set.copyOf(roles);
+        Set<Role> ordered = EnumSet.noneOf(Role.class);
+        ordered.addAll(roles);
+        return Collections.unmodifiableSet(ordered);
     }
 
     public Instant getCreated() {

@@ -18,8 +18,10 @@ import java.time.Instant;
 @Table(name = "member_session")
 public class Session {
 
-    public static final Duration REMEMBERED = Duration.ofDays(60);
-    public static final Duration SHORT = Duration.ofHours(12);
+    static final Duration REMEMBERED = Duration.ofDays(60);
+    static final Duration SHORT = Duration.ofHours(12);
+    /** How exactly the last use is known; a write for every request would be too much. */
+    static final Duration PRECISION = Duration.ofMinutes(10);
 
     @Id
     @Column(name = "token_hash")
@@ -44,34 +46,51 @@ public class Session {
     protected Session() {
     }
 
-    Session(String tokenHash, Member member, boolean remembered, String address, String agent, Instant now) {
+    Session(String tokenHash, Member member, boolean remembered, Browser browser, Instant now) {
         this.tokenHash = tokenHash;
         this.member = member;
         this.remembered = remembered;
         this.created = now;
-        this.address = address;
-        this.agent = agent == null ? null : agent.substring(0, Math.min(agent.length(), 200));
-        use(now);
+        this.address = browser.address();
+        this.agent = browser.agent();
+        this.seen = now;
+        this.expires = expiresAfter(now);
     }
 
-    final void use(Instant now) {
-        seen = now;
-        expires = now.plus(remembered ? REMEMBERED : SHORT);
+    final Instant expiresAfter(Instant use) {
+        return use.plus(remembered ? REMEMBERED : SHORT);
     }
 
-    boolean isExpired(Instant now) {
-        return now.isAfter(expires);
+    boolean isWorthSeeing(Instant now) {
+        return seen.plus(PRECISION).isBefore(now);
     }
 
-    Instant seen() {
-        return seen;
-    }
-
-    public Member getMember() {
+    Member member() {
         return member;
+    }
+
+    /** Names the session in forms; the token cannot be told from it. */
+    public String getKey() {
+        return tokenHash;
     }
 
     public boolean isRemembered() {
         return remembered;
+    }
+
+    public Instant getCreated() {
+        return created;
+    }
+
+    public Instant getSeen() {
+        return seen;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public String getAgent() {
+        return agent;
     }
 }

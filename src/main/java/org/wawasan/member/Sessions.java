@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.wawasan.platform.security.ServerSecret;
 
 /** Signed-in browsers: begun, recognised, ended. */
@@ -13,44 +13,62 @@ import org.wawasan.platform.security.ServerSecret;
 @Transactional
 public class Sessions {
 
-    /** How exactly the last use is known; a write for every request would be too much. */
-    private static final Duration SEEN_PRECISION = Duration.ofMinutes(10);
-
     @PersistenceContext
     private EntityManager em;
 
-    /**
-     * Begins a session, always with a new token.
-     *
-     * @return the token for the browser's cookie
-     */
-    public String begin(Member member, boolean remembered, String address, String agent) {
+    /** Begins a session, always with a new token. */
+    public SignedIn begin(Member member, boolean remembered, Browser browser) {
         String token = ServerSecret.randomToken();
-        em.createQuery("delete from Session s where s.expires < :now").setParameter("now", Instant.now()).executeUpdate();
-        em.persist(new Session(ServerSecret.hash(token), member, remembered, address, agent, Instant.now()));
-        return token;
+        em.persist(new Session(ServerSecret.hash(token), em.getReference(Member.class, member.getId()), remembered, browser, Instant.now()));
+        return new SignedIn(token, remembered, member.getLanguage());
     }
 
-    /** Who holds the token; a visitor where nobody does. */
+    /** Who holds the token; a visitor where nobody does, or where the e-mail address is not confirmed. One query. */
     public Viewer find(String token) {
-        Session session = em.createQuery("""
-                select s from Session s join fetch s.member m left join fetch m.roles where s.tokenHash = :hash""", Session.class)
-                .setParameter("hash", ServerSecret.hash(token)).getResultStream().findFirst().orElse(null);
         Instant now = Instant.now();
-        if (session == null || session.isExpired(now)) {
+        Session session = em.createQuery("""
+                select s from Session s join fetch s.member m left join fetch m.roles
+                where s.tokenHash = :hash and s.expires > :now and m.confirmed""", Session.class)
+                .setParameter("hash", ServerSecret.hash(token)).setParameter("now", now)
+                .getResultStream().findFirst().orElse(null);
+        if (session == null) {
             return Viewer.VISITOR;
         }
-        if (session.seen().plus(SEEN_PRECISION).isBefore(now)) {
-            session.use(now);
+        if (session.isWorthSeeing(now)) {
+            em.createQuery("update Session s set s.seen = :now, s.expires = :expires where s = :session")
+                    .setParameter("now", now).setParameter("expires", session.expiresAfter(now))
+                    .setParameter("session", session).executeUpdate();
         }
-        return session.getMember().asViewer();
+        return session.member().asViewer();
+    }
+
+    /** The member's sessions, last used first. */
+    public List<Session> of(Member member) {
+        return em.createQuery("select s from Session s where s.member = :member and s.expires > :now order by s.seen desc", Session.class)
+                .setParameter("member", member).setParameter("now", Instant.now()).setMaxResults(100).getResultList();
+    }
+
+    boolean isRemembered(String token) {
+        return em.createQuery("select s.remembered from Session s where s.tokenHash = :hash", Boolean.class)
+                .setParameter("hash", key(token)).getResultStream().anyMatch(Boolean::booleanValue);
+    }
+
+    /** Name of the session that a token belongs to. */
+    public static String key(String token) {
+        return ServerSecret.hash(token);
     }
 
     public void end(String token) {
-        em.createQuery("delete from Session s where s.tokenHash = :hash").setParameter("hash", ServerSecret.hash(token)).executeUpdate();
+        em.createQuery("delete from Session s where s.tokenHash = :hash").setParameter("hash", key(token)).executeUpdate();
     }
 
-    /** Ends all sessions of a member, as after a change of password or of roles. */
+    /** Ends one session of a member; another's is left alone. */
+    public void end(Member member, String key) {
+        em.createQuery("delete from Session s where s.tokenHash = :key and s.member = :member")
+                .setParameter("key", key).setParameter("member", member).executeUpdate();
+    }
+
+    /** Ends all sessions of a member, as after a change of password. */
     public void endAll(Member member) {
         em.createQuery("delete from Session s where s.member = :member").setParameter("member", member).executeUpdate();
     }
