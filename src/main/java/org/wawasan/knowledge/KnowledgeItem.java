@@ -197,12 +197,16 @@ public abstract class KnowledgeItem {
         sourceId = newSourceId;
     }
 
-    public final boolean isVisibleTo(Viewer viewer) {
+    public boolean isVisibleTo(Viewer viewer) {
         return viewer.visibilities().contains(visibility);
     }
 
-    public final boolean isBy(Viewer viewer) {
+    public boolean isBy(Viewer viewer) {
         return viewer.is(author.getId());
+    }
+
+    public boolean isBy(Member member) {
+        return author == member || author.getId() != null && author.getId().equals(member.getId());
     }
 
     public Long getId() {

@@ -1,5 +1,6 @@
 package org.wawasan.platform.web;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -61,11 +62,11 @@ public class ErrorFilter extends HttpFilter {
         }
     }
 
-    /** The portal's own exception among the causes, or null. */
+    /** The portal's own exception among the causes, or that of a post that no form of the portal makes; else null. */
     static RuntimeException ours(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFound || cause instanceof Forbidden || cause instanceof SignInRequired
-                    || cause instanceof TooManyRequests || cause instanceof Refused) {
+                    || cause instanceof TooManyRequests || cause instanceof Refused || cause instanceof ViewExpiredException) {
                 return (RuntimeException) cause;
             }
         }

@@ -1,0 +1,71 @@
+package org.wawasan.collaboration.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.wawasan.knowledge.Items;
+import org.wawasan.member.Access;
+import org.wawasan.member.Permission;
+
+/** Naming the reply that answered a question, which is evidence that its author knows the matter; and taking that back. */
+@ApplicationScoped
+@Transactional
+public class AcceptedAnswers {
+
+    @Inject
+    private Access access;
+    @Inject
+    private Items items;
+    @Inject
+    private Replies replies;
+    @Inject
+    private Event<AnswerAccepted> accepted;
+    @Inject
+    private Event<AnswerUnaccepted> unaccepted;
+
+    /** Accepts a reply as the asker or a curator; another one accepted before no longer is. A second time changes nothing. */
+    public Reply accept(long replyId) {
+        Reply reply = decidable(replyId);
+        if (!reply.isAccepted()) {
+            store(reply, Instant.now());
+        }
+        return reply;
+    }
+
+    /** Takes the acceptance back, as the asker or a curator. A second time changes nothing. */
+    public Reply unaccept(long replyId) {
+        Reply reply = decidable(replyId);
+        if (reply.isAccepted()) {
+            reply.getThread().unaccept();
+            end(reply);
+        }
+        return reply;
+    }
+
+    /** Records an acceptance, also one made elsewhere or earlier; the caller has authorised it. */
+    public void store(Reply reply, Instant when) {
+        ForumThread thread = reply.getThread();
+        Reply before = thread.accept(reply);
+        if (before != null) {
+            end(before);
+        }
+        reply.accepted(true);
+        if (!thread.isBy(reply.getAuthor())) {
+            accepted.fire(new AnswerAccepted(thread.getId(), reply.getId(), reply.getAuthor().getId(), thread.getTopics(), when));
+        }
+    }
+
+    /** The thread is held first, as by everybody who changes it. */
+    private Reply decidable(long replyId) {
+        ForumThread thread = items.held(ForumThread.class, replies.threadOf(replyId));
+        access.demand(thread.isBy(access.viewer()) || access.viewer().may(Permission.ACCEPT_ANSWERS), "accept an answer in " + thread.path());
+        return items.held(Reply.class, replyId);
+    }
+
+    private void end(Reply reply) {
+        reply.accepted(false);
+        unaccepted.fire(new AnswerUnaccepted(reply.getThread().getId(), reply.getId()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.wawasan.collaboration.forum;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wawasan.knowledge.CommentLine;
+
+/**
+ * One page of a thread: the thread itself, {@value Reply#PAGE} of its replies and what hangs on them.
+ *
+ * @param after    number of the last reply before those shown, 0 on the first page
+ * @param accepted the accepted answer on the first page, wherever its place is; else null
+ * @param comments by item id
+ * @param made     what was made of the thread and of the replies shown, by item id
+ * @param voted    ids of the items for which the viewer has voted
+ */
+public record Conversation(ThreadView thread, int after, List<ReplyLine> replies, ReplyLine accepted, Map<Long, List<CommentLine>> comments,
+        Map<Long, List<Made>> made, Set<Long> voted, boolean following) {
+
+    public boolean isFirst() {
+        return after == 0;
+    }
+
+    /** Number of the last reply shown. */
+    public int getLast() {
+        return replies.isEmpty() ? after : replies.get(replies.size() - 1).number();
+    }
+
+    /** Where the following page begins, or null on the last. */
+    public Integer getNext() {
+        return getLast() < thread.lastNumber() ? Integer.valueOf(getLast()) : null;
+    }
+
+    /** Where the page before begins, or null on the first. */
+    public Integer getPrevious() {
+        return after == 0 ? null : Integer.valueOf(Math.max(0, after - Reply.PAGE));
+    }
+
+    /** Where the last page begins. */
+    public int getEnd() {
+        return Math.max(0, thread.lastNumber() - 1) / Reply.PAGE * Reply.PAGE;
+    }
+
+    // Expression language of Faces 4 reads properties of beans only.
+
+    public ThreadView getThread() {
+        return thread;
+    }
+
+    public int getAfter() {
+        return after;
+    }
+
+    public boolean isFollowing() {
+        return following;
+    }
+}

@@ -1,0 +1,159 @@
+package org.wawasan.collaboration.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.wawasan.knowledge.Follows;
+import org.wawasan.knowledge.Items;
+import org.wawasan.knowledge.KnowledgeItem;
+import org.wawasan.member.Access;
+import org.wawasan.member.Member;
+import org.wawasan.member.Permission;
+import org.wawasan.member.Visibility;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.security.RateLimits;
+import org.wawasan.platform.text.Words;
+
+/** What members do in the forum: post threads, reply, revise; and what moderators do: close and reopen. */
+@ApplicationScoped
+@Transactional
+public class Forum {
+
+    /** Within this time the same words of the same member are the same post, sent twice. */
+    private static final Duration ONE_CLICK = Duration.ofMinutes(10);
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Access access;
+    @Inject
+    private Items items;
+    @Inject
+    private Follows follows;
+    @Inject
+    private RateLimits limits;
+    @Inject
+    private Heat heat;
+    @Inject
+    private Event<QuestionAsked> asked;
+    @Inject
+    private Event<ReplyPosted> posted;
+
+    /** Posts a thread of the signed-in member, who follows it from then on. Sent twice, it is posted once. */
+    public ForumThread post(ThreadKind kind, String title, String body, Collection<Long> topics, Language language) {
+        Member author = access.member();
+        ForumThread thread = new ForumThread(kind, title, body, topics, language, author, Visibility.PUBLIC);
+        Optional<ForumThread> same = justPosted(author, thread);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        limits.use("thread", author.getId().toString(), 10, Duration.ofHours(1));
+        store(thread);
+        follows.follow(thread, author);
+        if (kind == ThreadKind.QUESTION) {
+            asked.fire(new QuestionAsked(thread.getId(), author.getId()));
+        }
+        return thread;
+    }
+
+    /** The author's row is held meanwhile, so that of two equal posts at one time the second finds the first. */
+    private Optional<ForumThread> justPosted(Member author, ForumThread thread) {
+        em.createNativeQuery("select id from member where id = :id for update").setParameter("id", author.getId()).getSingleResult();
+        return em.createQuery("select t from ForumThread t where t.author = :author and t.created > :since and t.title = :title and t.body = :body", ForumThread.class)
+                .setParameter("author", author).setParameter("since", thread.getCreated().minus(ONE_CLICK))
+                .setParameter("title", thread.getTitle()).setParameter("body", thread.getBody()).getResultStream().findFirst();
+    }
+
+    /** Stores a thread, also one that was posted elsewhere or earlier; the caller has authorised it. */
+    public void store(ForumThread thread) {
+        em.persist(thread);
+    }
+
+    /**
+     * Replies in a thread as the signed-in member, who follows it from then on. Sent twice, it is posted once.
+     *
+     * @param official whether the reply speaks for the company
+     */
+    public Reply reply(long threadId, String body, boolean official) {
+        Member author = official ? access.require(Permission.ANSWER_OFFICIALLY) : access.member();
+        ForumThread thread = items.held(ForumThread.class, threadId);
+        Optional<Reply> same = justReplied(thread, author, body);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        limits.use("reply", author.getId().toString(), 20, Duration.ofMinutes(10));
+        Reply reply = new Reply(thread, author, body, official);
+        store(reply);
+        follows.follow(thread, author);
+        posted.fire(new ReplyPosted(threadId, reply.getId(), author.getId()));
+        return reply;
+    }
+
+    private Optional<Reply> justReplied(ForumThread thread, Member author, String body) {
+        return em.createQuery("select r from Reply r where r.thread = :thread and r.number = :last and r.author = :author and r.created > :since", Reply.class)
+                .setParameter("thread", thread).setParameter("last", thread.getLastNumber()).setParameter("author", author)
+                .setParameter("since", Instant.now().minus(ONE_CLICK)).getResultStream().findFirst()
+                .filter(last -> last.getBody().equals(Words.text(body)));
+    }
+
+    /** Stores a reply, also one that was given elsewhere or earlier; the caller has authorised it. */
+    public void store(Reply reply) {
+        em.persist(reply);
+        items.bringForward(reply.getThread(), reply.getCreated());
+        heat.replied(reply);
+    }
+
+    /** The thread with its topics, for who may change its words. */
+    public ForumThread editable(long threadId) {
+        ForumThread thread = editable(items.visible(ForumThread.class, threadId));
+        thread.getTopics(); // read while the database can be asked
+        return thread;
+    }
+
+    /** The reply, for who may change its words. */
+    public Reply editableReply(long replyId) {
+        return editable(items.visible(Reply.class, replyId));
+    }
+
+    /** Changes the words of a thread, as its author or a moderator; see {@link ForumThread#revise}. */
+    public ForumThread revise(long threadId, String title, String body, Collection<Long> topics, int basedOn) {
+        ForumThread thread = editable(items.held(ForumThread.class, threadId));
+        thread.revise(title, body, topics, basedOn, Instant.now());
+        return thread;
+    }
+
+    /** Changes the words of a reply, as its author or a moderator; see {@link Reply#revise}. */
+    public Reply reviseReply(long replyId, String body, int basedOn) {
+        Reply reply = editable(items.held(Reply.class, replyId));
+        reply.revise(body, basedOn, Instant.now());
+        return reply;
+    }
+
+    private <T extends KnowledgeItem> T editable(T item) {
+        access.demand(item.isBy(access.viewer()) || access.viewer().may(Permission.MODERATE), "edit " + item.path());
+        return item;
+    }
+
+    /** Ends a thread, for moderators. */
+    public ForumThread close(long threadId, String reason) {
+        Member moderator = access.require(Permission.MODERATE);
+        ForumThread thread = items.held(ForumThread.class, threadId);
+        em.persist(thread.close(reason, moderator, Instant.now()));
+        return thread;
+    }
+
+    /** Lets a closed thread go on, for moderators. */
+    public ForumThread reopen(long threadId, String reason) {
+        Member moderator = access.require(Permission.MODERATE);
+        ForumThread thread = items.held(ForumThread.class, threadId);
+        em.persist(thread.reopen(reason, moderator, Instant.now()));
+        return thread;
+    }
+}

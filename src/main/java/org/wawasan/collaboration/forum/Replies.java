@@ -1,0 +1,40 @@
+package org.wawasan.collaboration.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.wawasan.platform.NotFound;
+
+/** The replies of a thread that the viewer may see; the caller has checked that. */
+@ApplicationScoped
+@Transactional
+public class Replies {
+
+    private static final String LINE = """
+            select new org.wawasan.collaboration.forum.ReplyLine(r.id, r.number, r.official, r.status, r.bodyHtml, r.language, r.votes,
+            r.comments, a.id, a.name, r.created, r.edited, (select count(*) from Provenance p where p.source.id = r.id))
+            from Reply r join r.author a where r.thread.id = :thread""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The replies beyond a number, in order, at most so many; the cost does not depend on how many there are before. */
+    public List<ReplyLine> beyond(long threadId, int number, int most) {
+        return em.createQuery(LINE + " and r.number > :number order by r.number", ReplyLine.class)
+                .setParameter("thread", threadId).setParameter("number", number).setMaxResults(most).getResultList();
+    }
+
+    public Optional<ReplyLine> numbered(long threadId, int number) {
+        return em.createQuery(LINE + " and r.number = :number", ReplyLine.class)
+                .setParameter("thread", threadId).setParameter("number", number).getResultStream().findFirst();
+    }
+
+    /** Id of the thread that a reply belongs to. */
+    public long threadOf(long replyId) {
+        return em.createQuery("select r.thread.id from Reply r where r.id = :id", Long.class).setParameter("id", replyId)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("reply " + replyId));
+    }
+}

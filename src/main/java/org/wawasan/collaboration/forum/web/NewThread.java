@@ -1,0 +1,145 @@
+package org.wawasan.collaboration.forum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wawasan.collaboration.forum.Forum;
+import org.wawasan.collaboration.forum.ForumThread;
+import org.wawasan.collaboration.forum.ThreadKind;
+import org.wawasan.composition.search.Hit;
+import org.wawasan.composition.search.Similar;
+import org.wawasan.knowledge.ItemType;
+import org.wawasan.member.Access;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.i18n.Texts;
+import org.wawasan.platform.web.Address;
+import org.wawasan.platform.web.Option;
+import org.wawasan.platform.web.Preferences;
+import org.wawasan.platform.web.Redirect;
+import org.wawasan.platform.web.SignInFirst;
+
+/**
+ * Asking, discussing, telling: {@code /forum/new}. Where there is something similar that the author has not been shown, the
+ * first post only shows it, for the answer may be there.
+ */
+@Named
+@RequestScoped
+public class NewThread extends ThreadWords {
+
+    private static final Set<ItemType> TYPES = Set.of(ItemType.THREAD, ItemType.ARTICLE, ItemType.IDEA);
+    private static final int MOST_SIMILAR = 5;
+
+    @Inject
+    private Forum forum;
+    @Inject
+    private Similar similar;
+    @Inject
+    private Access access;
+    @Inject
+    private Address address;
+    @Inject
+    private Preferences preferences;
+    @Inject
+    private Redirect redirect;
+    @Inject
+    private SignInFirst signInFirst;
+
+    private String kind;
+    private String language;
+    private String seen = "";
+    private List<Hit> found = List.of();
+
+    /** Begins with what was typed before sign-in, else with the kind and title that the address names. */
+    public void load() {
+        if (kind != null) {
+            return;
+        }
+        Map<String, String> kept = signInFirst.kept();
+        if (kept.isEmpty()) {
+            setTitle(address.parameter("title"));
+            kind = address.parameter("kind");
+        } else {
+            take(kept);
+            kind = kept.get("kind");
+            language = kept.get("language");
+        }
+    }
+
+    public void post() {
+        if (!access.viewer().isSignedIn()) {
+            Map<String, String> typed = typed();
+            typed.put("kind", getKind());
+            typed.put("language", getLanguage());
+            signInFirst.keep(typed);
+            return;
+        }
+        List<Long> topics = filed();
+        ForumThread.check(getTitle(), getBody(), topics);
+        List<Hit> alike = similar.to(getTitle(), TYPES, MOST_SIMILAR);
+        if (!haveSeen(alike)) {
+            found = alike;
+            seen = alike.stream().map(NewThread::key).collect(Collectors.joining(","));
+            return;
+        }
+        ForumThread thread = forum.post(ThreadKind.of(kind).orElse(ThreadKind.QUESTION), getTitle(), getBody(), topics,
+                Language.of(language).orElse(preferences.language()));
+        redirect.to(thread.path(), "notice.forum.posted." + thread.getKind().getCode());
+    }
+
+    private boolean haveSeen(List<Hit> alike) {
+        List<String> keys = Arrays.asList((seen == null ? "" : seen).split(","));
+        return alike.stream().map(NewThread::key).allMatch(keys::contains);
+    }
+
+    private static String key(Hit hit) {
+        return hit.type().getCode() + "-" + hit.id();
+    }
+
+    /** What is similar and has to be looked at before the thread is posted; usually empty. */
+    public List<Hit> getFound() {
+        return found;
+    }
+
+    /** Keys of the similar items that the author has been shown. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    public String getKind() {
+        return ThreadKind.of(kind).orElse(ThreadKind.QUESTION).getCode();
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getLanguage() {
+        return Language.of(language).orElse(preferences.language()).code();
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public List<Option> getKinds() {
+        return Stream.of(ThreadKind.values()).map(one -> new Option(one.getCode(), text("forum.new.kind." + one.getCode()))).toList();
+    }
+
+    public List<Option> getLanguages() {
+        return Stream.of(Language.values()).map(one -> new Option(one.code(), text("common.language." + one.code()))).toList();
+    }
+
+    private String text(String key) {
+        return Texts.of(preferences.language(), key);
+    }
+}

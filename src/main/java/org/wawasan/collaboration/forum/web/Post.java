@@ -1,0 +1,52 @@
+package org.wawasan.collaboration.forum.web;
+
+import java.util.List;
+import org.wawasan.collaboration.forum.Made;
+import org.wawasan.collaboration.forum.ReplyLine;
+import org.wawasan.knowledge.CommentLine;
+
+/**
+ * A reply on the page, with what hangs on it.
+ *
+ * @param editable    whether the viewer may change its words
+ * @param commentPath address of the page with the form for a comment on it
+ * @param place       where its place among the replies is, given where it stands before them as the accepted answer; else null
+ * @param shown       false where it is only named in its place, since it stands before the others
+ */
+public record Post(ReplyLine reply, List<CommentLine> comments, List<Made> made, boolean voted, boolean editable, String commentPath,
+        String place, boolean shown) {
+
+    // Expression language of Faces 4 reads properties of beans only.
+
+    public ReplyLine getReply() {
+        return reply;
+    }
+
+    public List<CommentLine> getComments() {
+        return comments;
+    }
+
+    public List<Made> getMade() {
+        return made;
+    }
+
+    public boolean isVoted() {
+        return voted;
+    }
+
+    public boolean isEditable() {
+        return editable;
+    }
+
+    public String getCommentPath() {
+        return commentPath;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public boolean isShown() {
+        return shown;
+    }
+}

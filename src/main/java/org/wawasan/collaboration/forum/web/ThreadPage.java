@@ -1,0 +1,246 @@
+package org.wawasan.collaboration.forum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wawasan.collaboration.forum.Closing;
+import org.wawasan.collaboration.forum.Conversation;
+import org.wawasan.collaboration.forum.Conversations;
+import org.wawasan.collaboration.forum.Forum;
+import org.wawasan.collaboration.forum.Made;
+import org.wawasan.collaboration.forum.Reply;
+import org.wawasan.collaboration.forum.ReplyLine;
+import org.wawasan.collaboration.forum.ThreadView;
+import org.wawasan.collaboration.forum.Threads;
+import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.composition.taxonomy.TopicChip;
+import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.Comments;
+import org.wawasan.member.Access;
+import org.wawasan.member.Permission;
+import org.wawasan.member.Viewer;
+import org.wawasan.platform.web.Address;
+import org.wawasan.platform.web.Preferences;
+import org.wawasan.platform.web.Redirect;
+import org.wawasan.platform.web.SignInFirst;
+
+/**
+ * The page of one thread: {@code /forum/42-rain}, {@code ?after=20} for the replies from the 21st on, {@code ?comment=77} with
+ * the form for a comment on the thread or reply of that id.
+ */
+@Named
+@RequestScoped
+public class ThreadPage {
+
+    @Inject
+    private Conversations conversations;
+    @Inject
+    private Threads threads;
+    @Inject
+    private Forum forum;
+    @Inject
+    private Comments comments;
+    @Inject
+    private Taxonomy taxonomy;
+    @Inject
+    private Access access;
+    @Inject
+    private Address address;
+    @Inject
+    private Preferences preferences;
+    @Inject
+    private Redirect redirect;
+    @Inject
+    private SignInFirst signInFirst;
+    @Inject
+    private HttpServletRequest request;
+
+    private Map<String, String> kept;
+    private Conversation conversation;
+    private List<Post> posts;
+    private List<TopicChip> topics;
+    private Closing closing;
+    private String body;
+    private boolean official;
+    private String comment;
+
+    public void load() {
+        ThreadView thread = getThread();
+        if (isGet() && !address.path().equals(thread.getPath())) {
+            redirect.permanently(thread.getPath() + address.getHere().substring(address.path().length()));
+            return;
+        }
+        topics = taxonomy.chips(thread.topics(), preferences.language());
+        closing = thread.isClosed() ? threads.closing(thread.id()).orElse(null) : null;
+        if (isGet()) {
+            body = kept().get("body");
+            comment = kept().get("comment");
+        }
+    }
+
+    /** Posts the reply; a visitor signs in first and finds it again. */
+    public void reply() {
+        if (!access.viewer().isSignedIn()) {
+            signInFirst.keep(Map.of("body", body == null ? "" : body));
+            return;
+        }
+        Reply reply = forum.reply(address.id(), body, official);
+        redirect.to(reply.path(), "notice.forum.replied");
+    }
+
+    /** Adds the comment; a visitor signs in first and finds it again. */
+    public void addComment() {
+        long item = getCommenting() == null ? address.id() : getCommenting();
+        if (!access.viewer().isSignedIn()) {
+            signInFirst.keep(Map.of("comment", comment == null ? "" : comment, "on", String.valueOf(item)));
+            return;
+        }
+        long added = comments.add(item, comment).getId();
+        redirect.to(address.path() + (getAfter() == 0 ? "" : "?after=" + getAfter()) + "#comment-" + added, "notice.commented");
+    }
+
+    /** Id of the thread or reply on which the viewer is about to comment, or null. */
+    public Long getCommenting() {
+        String id = address.parameter(isGet() ? "comment" : "on");
+        return Optional.ofNullable(id == null ? kept().get("on") : id).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf).orElse(null);
+    }
+
+    /** Number of the last reply before those shown; what is no number means the beginning. */
+    public int getAfter() {
+        return Optional.ofNullable(address.parameter("after")).filter(text -> text.matches("\\d{1,8}")).map(Integer::valueOf).orElse(0);
+    }
+
+    private boolean isGet() {
+        return request.getMethod().equals("GET");
+    }
+
+    private Map<String, String> kept() {
+        if (kept == null) {
+            kept = address.parameter("draft") == null ? Map.of() : signInFirst.kept();
+        }
+        return kept;
+    }
+
+    /** Read once, also where the building of the view asks for it before {@link #load}. */
+    public Conversation getConversation() {
+        if (conversation == null) {
+            conversation = conversations.page(address.id(), getAfter());
+        }
+        return conversation;
+    }
+
+    public ThreadView getThread() {
+        return getConversation().thread();
+    }
+
+    /** The accepted answer, on the first page, and the replies in order. */
+    public List<Post> getPosts() {
+        if (posts == null) {
+            posts = new ArrayList<>();
+            ReplyLine accepted = getConversation().accepted();
+            if (accepted != null) {
+                posts.add(post(accepted, placeOf(accepted), true));
+            }
+            for (ReplyLine reply : conversation.replies()) {
+                boolean shown = accepted == null || reply.id() != accepted.id();
+                if (shown || reply.number() > 1) {
+                    posts.add(post(reply, null, shown));
+                }
+            }
+        }
+        return posts;
+    }
+
+    private Post post(ReplyLine reply, String place, boolean shown) {
+        return new Post(reply, conversation.comments().get(reply.id()), conversation.made().get(reply.id()),
+                conversation.voted().contains(reply.id()), mayEdit(reply.authorId()), commentPath(reply.id()), place, shown);
+    }
+
+    /** Where the accepted answer, which stands first, has its place among the replies; null where that is the first as well. */
+    private String placeOf(ReplyLine accepted) {
+        if (accepted.number() == 1) {
+            return null;
+        }
+        return conversation.replies().contains(accepted) ? "#place-" + accepted.number() : accepted.path(getThread().getPath());
+    }
+
+    private String commentPath(long id) {
+        return getThread().getPath() + "?" + (getAfter() == 0 ? "" : "after=" + getAfter() + "&") + "comment=" + id + "#commenting";
+    }
+
+    /** Address of the page with the form for a comment on the thread. */
+    public String getCommentPath() {
+        return commentPath(getThread().id());
+    }
+
+    public List<CommentLine> getComments() {
+        return getConversation().comments().get(getThread().id());
+    }
+
+    /** What was made of the thread. */
+    public List<Made> getMade() {
+        return getConversation().made().get(getThread().id());
+    }
+
+    public boolean isVoted() {
+        return getConversation().voted().contains(getThread().id());
+    }
+
+    public boolean isEditable() {
+        return mayEdit(getThread().authorId());
+    }
+
+    private boolean mayEdit(Long authorId) {
+        Viewer viewer = access.viewer();
+        return !getThread().isClosed() && (viewer.is(authorId) || viewer.may(Permission.MODERATE));
+    }
+
+    /** Whether the viewer decides which reply answers the question. */
+    public boolean isDecidable() {
+        Viewer viewer = access.viewer();
+        return getThread().isQuestion() && !getThread().isClosed() && (viewer.is(getThread().authorId()) || viewer.may(Permission.ACCEPT_ANSWERS));
+    }
+
+    /** Whether the form for a reply is there; also where one was sent in vain, for what was typed. */
+    public boolean isReplying() {
+        return !isGet() || !getThread().isClosed();
+    }
+
+    public List<TopicChip> getTopics() {
+        return topics;
+    }
+
+    /** Why the thread is closed, or null. */
+    public Closing getClosing() {
+        return closing;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public boolean isOfficial() {
+        return official;
+    }
+
+    public void setOfficial(boolean official) {
+        this.official = official;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}

@@ -1,0 +1,260 @@
+package org.wawasan.collaboration.forum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.wawasan.knowledge.Comment;
+import org.wawasan.knowledge.CrmProcess;
+import org.wawasan.knowledge.Direction;
+import org.wawasan.member.Member;
+import org.wawasan.member.Visibility;
+import org.wawasan.platform.Refused;
+import org.wawasan.platform.i18n.Language;
+
+class ForumThreadTest {
+
+    private static final String TITLE = "Does rain harm the battery?";
+    private static final String BODY = "I ride home through the monsoon every day.";
+    private static final List<Long> TOPICS = List.of(1L, 2L);
+
+    private final Member sari = Member.imported("Sari", Language.ID, "test", "sari");
+    private final Member bima = Member.imported("Bima", Language.ID, "test", "bima");
+    private final Member maya = Member.imported("Maya", Language.EN, "test", "maya");
+    private final Instant now = Instant.now();
+
+    @Test
+    void newQuestionIsOpenKnowledgeFromCustomersForService() {
+        ForumThread question = question();
+
+        assertEquals(ThreadStatus.OPEN, question.getStatus());
+        assertEquals(Direction.FROM, question.getDirection());
+        assertEquals(CrmProcess.SERVICE, question.getProcess());
+        assertEquals(TOPICS, question.getTopics());
+        assertTrue(question.acceptsVotes());
+        assertTrue(question.acceptsComments());
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        Refused refused = assertThrows(Refused.class, () -> thread(ThreadKind.QUESTION, "Rain?", "Well?", List.of()));
+
+        assertEquals(List.of("title short", "body short", "topics required"), told(refused));
+    }
+
+    @Test
+    void missingWordsAreRefused() {
+        assertEquals(List.of("title required", "body required"), told(assertThrows(Refused.class, () -> thread(ThreadKind.STORY, null, " \n ", TOPICS))));
+    }
+
+    @Test
+    void tooLongWordsAreRefused() {
+        assertEquals(List.of("title long", "body long"),
+                told(assertThrows(Refused.class, () -> thread(ThreadKind.QUESTION, "x".repeat(121), "x".repeat(30_001), TOPICS))));
+    }
+
+    @Test
+    void lengthIsCountedInCharactersAsPeopleSeeThem() {
+        assertEquals("🚲".repeat(120), thread(ThreadKind.QUESTION, "🚲".repeat(120), BODY, TOPICS).getTitle());
+    }
+
+    @Test
+    void sixTopicsAreTooMany() {
+        assertEquals(List.of("topics topics.many"),
+                told(assertThrows(Refused.class, () -> thread(ThreadKind.QUESTION, TITLE, BODY, List.of(1L, 2L, 3L, 4L, 5L, 6L)))));
+    }
+
+    @Test
+    void threadsFromElsewhereMayBreakOurLimits() {
+        ForumThread thread = ForumThread.imported(ThreadKind.QUESTION, "Rain?", "?", List.of(), Language.EN, sari);
+
+        assertEquals("Rain?", thread.getTitle());
+        assertEquals(List.of(), thread.getTopics());
+    }
+
+    @Test
+    void titleBecomesPartOfTheAddress() {
+        assertEquals("/forum/7-does-rain-harm-the-battery", ForumThread.path(7, TITLE));
+        assertEquals("/forum/7--", ForumThread.path(7, "雨は電池に悪いですか?"));
+    }
+
+    @Test
+    void replyOfSomebodyElseAnswersTheThread() {
+        ForumThread question = question();
+
+        reply(question, bima);
+
+        assertEquals(ThreadStatus.ANSWERED, question.getStatus());
+        assertEquals(1, question.getReplies());
+    }
+
+    @Test
+    void questionWaitsOnWhereOnlyTheAskerReplied() {
+        ForumThread question = question();
+
+        reply(question, sari);
+
+        assertEquals(ThreadStatus.OPEN, question.getStatus());
+        assertEquals(1, question.getReplies());
+    }
+
+    @Test
+    void acceptedAnswerSolvesTheQuestion() {
+        ForumThread question = question();
+        Reply answer = reply(question, bima);
+
+        assertNull(question.accept(answer));
+
+        assertEquals(ThreadStatus.SOLVED, question.getStatus());
+        assertSame(answer, question.getAccepted());
+    }
+
+    @Test
+    void askerMayFindTheAnswerThemselves() {
+        ForumThread question = question();
+
+        question.accept(reply(question, sari));
+
+        assertEquals(ThreadStatus.SOLVED, question.getStatus());
+    }
+
+    @Test
+    void anotherAcceptedAnswerTakesThePlaceOfTheFirst() {
+        ForumThread question = question();
+        Reply first = reply(question, bima);
+        Reply second = reply(question, maya);
+        question.accept(first);
+
+        assertSame(first, question.accept(second));
+
+        assertSame(second, question.getAccepted());
+    }
+
+    @Test
+    void acceptanceTakenBackLeavesTheQuestionAnswered() {
+        ForumThread question = question();
+        question.accept(reply(question, bima));
+
+        question.unaccept();
+
+        assertEquals(ThreadStatus.ANSWERED, question.getStatus());
+        assertNull(question.getAccepted());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ThreadKind.class, names = "QUESTION", mode = EnumSource.Mode.EXCLUDE)
+    void onlyQuestionsAreSolved(ThreadKind kind) {
+        ForumThread thread = thread(kind, TITLE, BODY, TOPICS);
+        Reply reply = reply(thread, bima);
+
+        assertEquals(List.of("null accept.question"), told(assertThrows(Refused.class, () -> thread.accept(reply))));
+    }
+
+    @Test
+    void replyOfAnotherThreadIsNoAnswer() {
+        Reply elsewhere = reply(question(), bima);
+
+        assertThrows(IllegalArgumentException.class, () -> question().accept(elsewhere));
+    }
+
+    @Test
+    void closedThreadRefusesEverything() {
+        ForumThread question = question();
+        Reply answer = reply(question, bima);
+        question.close("Answered in the manual", maya, now);
+
+        assertEquals(ThreadStatus.CLOSED, question.getStatus());
+        assertFalse(question.acceptsVotes());
+        assertFalse(answer.acceptsVotes());
+        assertRefused("reply.closed", () -> reply(question, bima));
+        assertRefused("accept.closed", () -> question.accept(answer));
+        assertRefused("accept.closed", question::unaccept);
+        assertRefused("edit.closed", () -> question.revise(TITLE, BODY, TOPICS, 0, now));
+        assertRefused("edit.closed", () -> answer.revise("Still here", 0, now));
+        assertRefused("close.closed", () -> question.close("Once more", maya, now));
+        assertRefused("comment.closed", () -> new Comment(question, bima, "Me too", now));
+        assertRefused("comment.closed", () -> new Comment(answer, bima, "Me too", now));
+        assertEquals(1, question.getReplies());
+    }
+
+    @Test
+    void reopenedThreadStandsWhereItStood() {
+        ForumThread solved = question();
+        solved.accept(reply(solved, bima));
+        ForumThread answered = question();
+        reply(answered, bima);
+
+        for (ForumThread thread : List.of(solved, answered, question())) {
+            ThreadStatus before = thread.getStatus();
+            thread.close("A mistake", maya, now);
+            thread.reopen("It was one", maya, now);
+            assertEquals(before, thread.getStatus());
+        }
+    }
+
+    @Test
+    void openThreadCannotBeReopened() {
+        assertRefused("reopen.open", () -> question().reopen("Why not", maya, now));
+    }
+
+    @Test
+    void closingNeedsAReason() {
+        ForumThread question = question();
+
+        assertEquals(List.of("reason required"), told(assertThrows(Refused.class, () -> question.close(" ", maya, now))));
+        assertEquals(List.of("reason long"), told(assertThrows(Refused.class, () -> question.close("x".repeat(501), maya, now))));
+
+        assertEquals(ThreadStatus.OPEN, question.getStatus());
+    }
+
+    @Test
+    void revisedThreadSaysSo() {
+        ForumThread question = question();
+
+        question.revise("Does rain harm the new battery?", BODY, List.of(3L), 0, now);
+
+        assertEquals("Does rain harm the new battery?", question.getTitle());
+        assertEquals(List.of(3L), question.getTopics());
+        assertNotNull(question.getEdited());
+        assertEquals(1, question.getEdits());
+    }
+
+    @Test
+    void secondOfTwoEditorsIsToldOfTheFirst() {
+        ForumThread question = question();
+        question.revise("Does rain harm the new battery?", BODY, TOPICS, 0, now);
+
+        assertRefused("edit.meanwhile", () -> question.revise("Does rain harm the old battery?", BODY, TOPICS, 0, now));
+
+        assertEquals("Does rain harm the new battery?", question.getTitle());
+    }
+
+    private ForumThread question() {
+        return thread(ThreadKind.QUESTION, TITLE, BODY, TOPICS);
+    }
+
+    private ForumThread thread(ThreadKind kind, String title, String body, List<Long> topics) {
+        return new ForumThread(kind, title, body, topics, Language.EN, sari, Visibility.PUBLIC);
+    }
+
+    private static Reply reply(ForumThread thread, Member author) {
+        return new Reply(thread, author, "Rain from above does not harm it.", false);
+    }
+
+    private static void assertRefused(String key, org.junit.jupiter.api.function.Executable act) {
+        assertEquals(List.of("null " + key), told(assertThrows(Refused.class, act)));
+    }
+
+    private static List<String> told(Refused refused) {
+        return refused.violations().stream().map(violation -> violation.field() + " " + violation.key()).toList();
+    }
+}
