@@ -3,6 +3,7 @@ package org.wawasan.platform.web;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,6 +57,8 @@ public class ErrorFilter extends HttpFilter {
     private static void show(int status, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.FORWARD) {
             response.setStatus(status);
+            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+            request.setAttribute(RequestDispatcher.ERROR_MESSAGE, ""); // Faces shows it anew, though a form was posted
             request.getRequestDispatcher("/errors/" + status + ".xhtml").forward(request, response);
         } else {
             response.sendError(status);

@@ -24,19 +24,24 @@ public class EditReply {
 
     private Reply reply;
     private String body;
-    private Integer edits;
+    private String edits;
 
     public void load() {
         reply = forum.editableReply(id());
         if (edits == null) {
             body = reply.getBody();
-            edits = reply.getEdits();
+            edits = String.valueOf(reply.getEdits());
         }
     }
 
     public void save() {
-        Reply revised = forum.reviseReply(id(), body, edits == null ? -1 : edits);
+        Reply revised = forum.reviseReply(id(), body, basedOn(edits));
         redirect.to(revised.path(), "notice.forum.revised");
+    }
+
+    /** Reads what the form carries along; what is no number is no state that anybody has seen. */
+    static int basedOn(String edits) {
+        return edits != null && edits.matches("\\d{1,9}") ? Integer.parseInt(edits) : -1;
     }
 
     private long id() {
@@ -57,11 +62,11 @@ public class EditReply {
     }
 
     /** How often the words had been changed when they were given to the editor. */
-    public Integer getEdits() {
+    public String getEdits() {
         return edits;
     }
 
-    public void setEdits(Integer edits) {
+    public void setEdits(String edits) {
         this.edits = edits;
     }
 }

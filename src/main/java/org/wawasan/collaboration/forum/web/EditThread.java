@@ -21,18 +21,18 @@ public class EditThread extends ThreadWords {
     private Redirect redirect;
 
     private ForumThread thread;
-    private Integer edits;
+    private String edits;
 
     public void load() {
         thread = forum.editable(address.id());
         if (edits == null) {
             take(thread.getTitle(), thread.getBody(), thread.getTopics());
-            edits = thread.getEdits();
+            edits = String.valueOf(thread.getEdits());
         }
     }
 
     public void save() {
-        ForumThread revised = forum.revise(address.id(), getTitle(), getBody(), filed(), edits == null ? -1 : edits);
+        ForumThread revised = forum.revise(address.id(), getTitle(), getBody(), filed(), EditReply.basedOn(edits));
         redirect.to(revised.path(), "notice.forum.revised");
     }
 
@@ -41,11 +41,11 @@ public class EditThread extends ThreadWords {
     }
 
     /** How often the words had been changed when they were given to the editor. */
-    public Integer getEdits() {
+    public String getEdits() {
         return edits;
     }
 
-    public void setEdits(Integer edits) {
+    public void setEdits(String edits) {
         this.edits = edits;
     }
 }
