@@ -28,8 +28,10 @@ public class HeadersFilter extends HttpFilter {
         if (request.getRequestURI().startsWith("/assets/")) {
             boolean versioned = request.getQueryString() != null && request.getQueryString().startsWith("v=");
             response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "public, max-age=300");
+            response.setHeader("Vary", "Accept-Encoding");
         } else {
             response.setHeader("Cache-Control", "private, no-cache");
+            response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         }
         chain.doFilter(request, response);
     }

@@ -1,0 +1,118 @@
+package org.wawasan.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.wawasan.journeys.support.Journeys;
+import org.wawasan.journeys.support.Visit;
+
+/** What every public page owes its reader: accessible in both themes, light, silent towards other hosts, within its policy. */
+@ExtendWith(Journeys.class)
+class PageQualityJourney {
+
+    private static final int FIRST_VIEW_BYTES = 150_000;
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Journeys.Visits visits;
+
+    PageQualityJourney(Journeys.Visits visits) {
+        this.visits = visits;
+    }
+
+    @Test
+    void everyPublicPageIsAccessibleInBothThemesAndLanguages() {
+        Map<String, String> violations = new LinkedHashMap<>();
+        List<String> complaints = new ArrayList<>();
+        List<String> foreign = new ArrayList<>();
+        List<String> pages = publicPages();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            String language = scheme == ColorScheme.LIGHT ? "id-ID" : "en-GB";
+            try (Visit visit = visits.begin(new Browser.NewContextOptions().setColorScheme(scheme).setLocale(language).setReducedMotion(
+                    com.microsoft.playwright.options.ReducedMotion.REDUCE))) {
+                for (String path : pages) {
+                    visit.open(path);
+                    new AxeBuilder(visit.page()).withTags(RULES).analyze().getViolations().forEach(violation ->
+                            violations.put(scheme + " " + path + " " + violation.getId(), violation.getNodes().get(0).getHtml()));
+                }
+                complaints.addAll(visit.complaints());
+                foreign.addAll(visit.foreignRequests());
+            }
+        }
+        assertEquals(Map.of(), violations);
+        assertEquals(List.of(), complaints);
+        assertEquals(List.of(), foreign);
+    }
+
+    @Test
+    void firstViewIsLight() {
+        for (String path : List.of("/", firstItem("/ideas"), firstItem("/forum"), firstItem("/knowledge"))) {
+            try (Visit visit = visits.begin()) {
+                AtomicLong bytes = new AtomicLong();
+                CDPSession network = visit.page().context().newCDPSession(visit.page());
+                network.send("Network.enable");
+                network.on("Network.loadingFinished", (JsonObject event) -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+                visit.open(path);
+                visit.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+                assertTrue(bytes.get() > 1_000 && bytes.get() <= FIRST_VIEW_BYTES, path + ": " + bytes.get() + " bytes");
+            }
+        }
+    }
+
+    @Test
+    void smallScreensNeedNoSidewaysScrolling() {
+        List<String> wide = new ArrayList<>();
+        try (Visit visit = visits.begin(new Browser.NewContextOptions().setViewportSize(360, 740).setLocale("id-ID"))) {
+            for (String path : publicPages()) {
+                Page page = visit.open(path).page();
+                int width = (int) page.evaluate("document.documentElement.scrollWidth");
+                if (width > 360) {
+                    wide.add(path + " is " + width + " wide");
+                }
+            }
+        }
+        assertEquals(List.of(), wide);
+    }
+
+    @Test
+    void unknownAddressIsNotFoundInTheReadersLanguage() {
+        try (Visit visit = visits.begin("id-ID", true)) {
+            for (String path : List.of("/nowhere", "/ideas/999999999-none", "/ideas/abc", "/forum/0", "/knowledge/1e9", "/topics/none", "/ideas/item.xhtml")) {
+                assertEquals(404, visit.page().navigate(path).status(), path);
+                assertEquals("id", visit.page().locator("html").getAttribute("lang"), path);
+            }
+        }
+    }
+
+    private List<String> publicPages() {
+        List<String> pages = new ArrayList<>(List.of("/", "/ideas", "/ideas/new", "/forum", "/forum/new", "/knowledge", "/knowledge/faq", "/people",
+                "/topics", "/explore", "/community", "/search?q=baterai", "/sign-in", "/sign-up", "/style"));
+        for (String list : List.of("/ideas", "/forum", "/knowledge", "/people", "/topics")) {
+            pages.add(firstItem(list));
+        }
+        return pages;
+    }
+
+    /** Address of the first item of a list. */
+    private String firstItem(String list) {
+        try (Visit visit = visits.begin()) {
+            String pattern = list.equals("/topics") ? "^/topics/[a-z-]+$" : "^" + list + "/\\d+-";
+            Object path = visit.open(list).page().evaluate(
+                    "pattern => [...document.querySelectorAll('main a')].map(a => a.getAttribute('href')).find(href => new RegExp(pattern).test(href))", pattern);
+            assertTrue(path != null, "no item on " + list);
+            return path.toString();
+        }
+    }
+}
