@@ -23,17 +23,34 @@ public final class Journeys implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        World world = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(World.class);
-        return parameter.getParameter().getType() == Portal.class ? world.portal : new Visits(world.portal, world.browser);
+        World world = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(World.class, type -> new World(), World.class);
+        return parameter.getParameter().getType() == Portal.class ? world.portal : world.visits();
+    }
+
+    /** A browser for a portal that runs already. */
+    public static World world(Portal portal) {
+        return new World(portal);
     }
 
     /** Started once, closed at the end of the run. */
-    static final class World implements ExtensionContext.Store.CloseableResource {
+    public static final class World implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
-        private final Portal portal = Portal.start(Path.of("target", "journeys", "data-" + System.currentTimeMillis()).toAbsolutePath(),
-                Map.of("WAWASAN_DEMONSTRATION", "true"));
+        private final Portal portal;
         private final Playwright playwright = Chromium.playwright();
         private final Browser browser = Chromium.launch(playwright);
+
+        World() {
+            this(Portal.start(Path.of("target", "journeys", "data-" + System.currentTimeMillis()).toAbsolutePath(),
+                    Map.of("WAWASAN_DEMONSTRATION", "true")));
+        }
+
+        private World(Portal portal) {
+            this.portal = portal;
+        }
+
+        public Visits visits() {
+            return new Visits(portal, browser);
+        }
 
         @Override
         public void close() {

@@ -1,0 +1,149 @@
+package org.wawasan.journeys.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.wawasan.journeys.support.Journeys;
+import org.wawasan.journeys.support.Visit;
+
+/** Somebody who uses the portal in English, and what they can do in it, told in their words. */
+public final class Person implements AutoCloseable {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String PASSWORD = "gunung-tinggi-di-timur-" + System.nanoTime();
+
+    private final Visit visit;
+    private final Page page;
+    private final String name;
+    private final String email;
+
+    private Person(Visit visit, String name) {
+        this.visit = visit;
+        this.page = visit.page();
+        this.name = name;
+        this.email = "journey" + NUMBER.incrementAndGet() + "@example.org";
+    }
+
+    /** A visitor who has no account yet. */
+    public static Person visitor(Journeys.Visits visits, String name, boolean scripts) {
+        return new Person(visits.begin("en-GB", scripts), name);
+    }
+
+    public Person signsUp() {
+        return signsUpAt("/sign-up");
+    }
+
+    /** Opens an account by the form at a path: sign-up, or the link for the first administrator. */
+    public Person signsUpAt(String path) {
+        visit.open(path);
+        page.fill("#name", name);
+        page.fill("#email", email);
+        page.fill("#password", PASSWORD);
+        press("#submit");
+        return this;
+    }
+
+    /** As administrator, gives a role to somebody. */
+    public void grants(Person other, String role) {
+        visit.open("/admin/members?q=" + other.email);
+        page.locator("main table a").first().click();
+        page.check("#" + role);
+        press("#assign");
+    }
+
+    /** Submits an idea and is on its page afterwards. */
+    public String submitsIdea(String title, String body, String topic) {
+        visit.open("/ideas/new");
+        fillContribution(title, body, topic);
+        sendDespiteSimilar("#send");
+        return visit.path();
+    }
+
+    public String asks(String title, String body, String topic) {
+        visit.open("/forum/new");
+        fillContribution(title, body, topic);
+        sendDespiteSimilar("form.form button[type=submit], form.form input[type=submit]");
+        return visit.path();
+    }
+
+    public void votes(String path) {
+        visit.open(path);
+        page.locator("main .vote button").first().click();
+        page.waitForLoadState();
+    }
+
+    /** How many votes the page shows for its item. */
+    public String votesShown(String path) {
+        visit.open(path);
+        return page.locator("main .vote .count").first().innerText();
+    }
+
+    public void decides(String ideaPath, String status, String response) {
+        visit.open(ideaPath + "/status");
+        page.selectOption("#status", status);
+        page.fill("#response", response);
+        press("#send");
+    }
+
+    public void answers(String questionPath, String answer) {
+        visit.open(questionPath);
+        page.fill("#reply-form #body", answer);
+        press("#send");
+    }
+
+    public void acceptsFirstAnswer(String questionPath) {
+        visit.open(questionPath);
+        page.locator("form[action$='/accept'] button").first().click();
+        page.waitForLoadState();
+    }
+
+    /** Makes the accepted answer an FAQ entry and publishes it. */
+    public String promotesFirstAnswer(String questionPath) {
+        visit.open(questionPath);
+        page.locator("form[action^='/do/items/'][action$='/promote'] button").first().click();
+        page.waitForLoadState();
+        press("#publish");
+        return visit.path();
+    }
+
+    public Visit visit() {
+        return visit;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void close() {
+        visit.close();
+    }
+
+    private void fillContribution(String title, String body, String topic) {
+        page.fill("#title", title);
+        page.fill("#body", body);
+        Locator choice = page.locator("input[type=checkbox][value='" + topic + "']").first();
+        for (Locator details : page.locator("details:has(input[value='" + topic + "'])").all()) {
+            details.evaluate("element => element.open = true");
+        }
+        choice.check();
+    }
+
+    /** Sends a contribution; where the portal shows similar ones first, sends it all the same. */
+    private void sendDespiteSimilar(String button) {
+        String form = visit.path();
+        press(button);
+        if (visit.path().equals(form)) {
+            press(button);
+        }
+    }
+
+    private void press(String button) {
+        page.locator(button).first().click();
+        page.waitForLoadState();
+    }
+}
