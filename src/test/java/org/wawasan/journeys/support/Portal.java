@@ -43,8 +43,8 @@ public final class Portal implements AutoCloseable {
             int port = freePort();
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(List.of(System.getProperty("portal.options").split(" ")));
-            command.addAll(List.of("-jar", System.getProperty("portal.jar"),
-                    "--port", String.valueOf(port), "--nocluster", "--nohostaware"));
+            command.addAll(List.of("-jar", System.getProperty("portal.jar"), "--port", String.valueOf(port)));
+            command.addAll(List.of(System.getProperty("portal.arguments").split(" ")));
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("WAWASAN_DATA_DIR", data.toString());
             builder.environment().putAll(environment);
