@@ -43,15 +43,21 @@ create table knowledge_item_topic (
     constraint knowledge_item_topic_concept foreign key (concept_id) references taxonomy_concept (id)
 );
 
--- Every item under each of its topics and all topics broader than these: the lists of a topic page are one index range each.
+-- What stands above all concepts, so that everything can be listed and counted like a topic.
+insert into taxonomy_concept (id, iri, scheme, notation, position) values (1, 'urn:wawasan:everything', 'urn:wawasan', 'everything', -1);
+
+-- Every item under each of its topics, under all topics broader than these, and under everything: each list of a topic page
+-- is one index range.
 create table taxonomy_filing (
-    concept_id bigint      not null,
     item_id    bigint      not null,
+    concept_id bigint      not null,
     kind       varchar(20) not null,
+    language   varchar(2)  not null,
     visibility varchar(10) not null,
     created    datetime(6) not null,
     primary key (item_id, concept_id),
-    key taxonomy_filing_newest (concept_id, kind, visibility, created, item_id),
+    key taxonomy_filing_newest (concept_id, kind, created, item_id, visibility, language),
+    key taxonomy_filing_newest_in_language (concept_id, kind, language, created, item_id, visibility),
     constraint taxonomy_filing_concept foreign key (concept_id) references taxonomy_concept (id),
     constraint taxonomy_filing_item foreign key (item_id) references knowledge_item (id)
 );
@@ -60,8 +66,10 @@ create table taxonomy_filing (
 create table taxonomy_count (
     concept_id bigint      not null,
     kind       varchar(20) not null,
+    language   varchar(2)  not null,
     visibility varchar(10) not null,
     items      int         not null,
-    primary key (concept_id, kind, visibility),
-    constraint taxonomy_count_concept foreign key (concept_id) references taxonomy_concept (id)
+    primary key (concept_id, kind, language, visibility),
+    constraint taxonomy_count_concept foreign key (concept_id) references taxonomy_concept (id),
+    constraint taxonomy_count_positive check (items >= 0)
 );

@@ -3,7 +3,7 @@
  * rather than claimed. Features report evidence by events that implement
  * {@link org.wawasan.competence.expertise.EvidenceGiven}.
  */
-@Feature
+@Feature(uses = {"platform", "member", "knowledge", "composition.taxonomy", "composition.search"})
 package org.wawasan.competence.expertise;
 
 import org.wawasan.Feature;

@@ -61,6 +61,10 @@ final class ConceptGraph {
         ordered.forEach((scheme, concepts) -> schemes.put(scheme, List.copyOf(concepts)));
     }
 
+    Set<Long> ids() {
+        return byId.keySet();
+    }
+
     Optional<Concept> concept(long id) {
         return Optional.ofNullable(byId.get(id));
     }

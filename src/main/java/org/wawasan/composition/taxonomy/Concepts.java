@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.wawasan.composition.taxonomy.SkosConcept.Relation;
 import org.wawasan.platform.i18n.Language;
 
@@ -31,7 +32,7 @@ class Concepts {
     /** All concepts in their order. */
     List<Stored> all() {
         Map<Long, Stored> byId = new LinkedHashMap<>();
-        for (Object[] row : rows("select id, iri, scheme, notation, position, definition_id, definition_en, retired from taxonomy_concept order by position, id")) {
+        for (Object[] row : rows("select id, iri, scheme, notation, position, definition_id, definition_en, retired from taxonomy_concept where id > 1 order by position, id")) {
             Map<Language, String> definitions = new EnumMap<>(Language.class);
             if (row[5] != null) {
                 definitions.put(Language.ID, (String) row[5]);
@@ -62,10 +63,10 @@ class Concepts {
      * Takes in what the files say. Concepts are known by IRI: new ones are added, changed ones brought up to date; those that
      * the files name no more are retired: kept for what was filed under them, but offered no longer.
      *
-     * @return whether anything changed
+     * @return ids of the concepts whose narrower ones became others; what is filed under them was reckoned anew
      * @throws BrokenSkos where a new concept claims the notation of a retired one
      */
-    boolean apply(List<SkosConcept> concepts) {
+    Set<Long> apply(List<SkosConcept> concepts) {
         List<Stored> before = all();
         Map<String, Stored> stored = before.stream().collect(Collectors.toMap(one -> one.concept().iri(), one -> one));
         refuseTakenNotations(concepts, before);
@@ -77,7 +78,15 @@ class Concepts {
         Set<String> named = concepts.stream().map(SkosConcept::iri).collect(Collectors.toSet());
         List<Stored> gone = before.stream().filter(one -> !one.retired() && !named.contains(one.concept().iri())).toList();
         gone.forEach(one -> em.createNativeQuery("update taxonomy_concept set retired = 1 where id = :id").setParameter("id", one.id()).executeUpdate());
-        return !changed.isEmpty() || !gone.isEmpty();
+        return changed.isEmpty() && gone.isEmpty() ? Set.of() : regroup(new ConceptGraph(before));
+    }
+
+    private Set<Long> regroup(ConceptGraph before) {
+        ConceptGraph now = new ConceptGraph(all());
+        Set<Long> regrouped = now.ids().stream().filter(id -> !now.withNarrower(id).equals(before.withNarrower(id)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        em.unwrap(Session.class).doWork(connection -> new FilingLedger(connection, now).rebuild(regrouped));
+        return regrouped;
     }
 
     private static boolean isUpToDate(SkosConcept concept, Stored stored) {

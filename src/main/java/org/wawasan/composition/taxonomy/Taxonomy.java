@@ -3,6 +3,7 @@ package org.wawasan.composition.taxonomy;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,18 +33,25 @@ public class Taxonomy {
     @Inject
     private Concepts concepts;
 
+    @Inject
+    private Event<ConceptsRegrouped> regrouped;
+
     private volatile ConceptGraph graph;
+    private Set<Long> regroupedAtStart = Set.of();
 
     /** Comes to life with the portal, so that broken files are known at once. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         LOG.log(System.Logger.Level.INFO, "{0} topics, {1} skills", topics().size(), skills().size());
+        if (!regroupedAtStart.isEmpty()) {
+            regrouped.fire(new ConceptsRegrouped(regroupedAtStart));
+        }
     }
 
     /** Broken files change nothing: the portal goes on with the taxonomy that it has, unless it has none at all. */
     @PostConstruct
     void load() {
         try {
-            concepts.apply(SkosReader.read(SkosFiles.shipped()));
+            regroupedAtStart = concepts.apply(SkosReader.read(SkosFiles.shipped()));
         } catch (BrokenSkos e) {
             if (concepts.all().isEmpty()) {
                 throw e;
@@ -51,6 +59,10 @@ public class Taxonomy {
             LOG.log(System.Logger.Level.ERROR, "{0}\nThe taxonomy stays as it was.", e.getMessage());
         }
         graph = new ConceptGraph(concepts.all());
+    }
+
+    ConceptGraph graph() {
+        return graph;
     }
 
     public Optional<Concept> concept(long id) {

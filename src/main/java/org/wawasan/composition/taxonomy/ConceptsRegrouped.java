@@ -1,0 +1,7 @@
+package org.wawasan.composition.taxonomy;
+
+import java.util.Set;
+
+/** An event, after the change is kept: these concepts have other narrower ones than before, so what is rolled up to them changes. */
+public record ConceptsRegrouped(Set<Long> concepts) {
+}
