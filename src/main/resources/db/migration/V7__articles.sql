@@ -1,6 +1,6 @@
-create sequence article_seq start with 1 increment by 50;
-create sequence article_revision_seq start with 1 increment by 50;
-create sequence article_feedback_seq start with 1 increment by 50;
+create sequence article_seq start with 1 increment by 50 nocache;
+create sequence article_revision_seq start with 1 increment by 50 nocache;
+create sequence article_feedback_seq start with 1 increment by 50 nocache;
 
 create table article (
     id            bigint       not null primary key,

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * Two wordings side by side, line by line, with the words that differ marked. Long stretches that are the same are left
- * out. Texts too long to be compared in reasonable time are compared by line only.
+ * out. Where a comparison would take too long, all that differs is shown as gone and come.
  */
 public final class Comparison {
 
     private static final int CONTEXT = 2;
-    /** Product of the numbers of lines, and of the lengths of two lines, that is compared word by word at most. */
+    /** Product of the numbers of lines, and of the lengths of two lines, that are compared with one another at most. */
     private static final long MOST_WORK = 4_000_000;
     // Stand for the marks until the text is escaped; private use, so taken out of the text itself.
     private static final char BEGIN = '\uE000';
@@ -43,16 +43,37 @@ public final class Comparison {
         return MARKS.matcher(text).replaceAll("");
     }
 
+    /** What both begin and end with is set aside first, so that only what lies between has to be compared. */
     private static List<Row> rows(List<String> before, List<String> after) {
-        boolean small = (long) before.size() * after.size() <= MOST_WORK
-                && (long) longest(before) * longest(after) <= MOST_WORK;
-        DiffRowGenerator.Builder generator = DiffRowGenerator.create().showInlineDiffs(small).inlineDiffByWord(true)
+        int shorter = Math.min(before.size(), after.size());
+        int head = 0;
+        while (head < shorter && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+            tail++;
+        }
+        List<Row> rows = new ArrayList<>();
+        before.subList(0, head).forEach(line -> rows.add(Row.equal(line)));
+        rows.addAll(differing(before.subList(head, before.size() - tail), after.subList(head, after.size() - tail)));
+        before.subList(before.size() - tail, before.size()).forEach(line -> rows.add(Row.equal(line)));
+        return rows;
+    }
+
+    private static List<Row> differing(List<String> before, List<String> after) {
+        List<Row> rows = new ArrayList<>();
+        if ((long) before.size() * after.size() > MOST_WORK) {
+            before.forEach(line -> rows.add(new Row(Row.Change.DELETE, escaped(line), "", 0)));
+            after.forEach(line -> rows.add(new Row(Row.Change.INSERT, "", escaped(line), 0)));
+            return rows;
+        }
+        boolean byWord = (long) longest(before) * longest(after) <= MOST_WORK;
+        DiffRowGenerator.Builder generator = DiffRowGenerator.create().showInlineDiffs(byWord).inlineDiffByWord(true)
                 .mergeOriginalRevised(false).lineNormalizer(line -> line)
                 .oldTag(begin -> String.valueOf(begin ? BEGIN : END)).newTag(begin -> String.valueOf(begin ? BEGIN : END));
-        List<Row> rows = new ArrayList<>();
         for (DiffRow row : generator.build().generateDiffRows(before, after)) {
-            Row.Change change = Row.Change.valueOf(row.getTag().name());
-            rows.add(new Row(change, marked(row.getOldLine(), "del"), marked(row.getNewLine(), "ins"), 0));
+            rows.add(new Row(Row.Change.valueOf(row.getTag().name()), marked(row.getOldLine(), "del"), marked(row.getNewLine(), "ins"), 0));
         }
         return rows;
     }
@@ -61,9 +82,12 @@ public final class Comparison {
         return lines.stream().mapToInt(String::length).max().orElse(0);
     }
 
+    private static String escaped(String line) {
+        return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     private static String marked(String line, String element) {
-        return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replace(String.valueOf(BEGIN), "<" + element + ">").replace(String.valueOf(END), "</" + element + ">");
+        return escaped(line).replace(String.valueOf(BEGIN), "<" + element + ">").replace(String.valueOf(END), "</" + element + ">");
     }
 
     private static List<Row> shortened(List<Row> rows) {
@@ -125,6 +149,10 @@ public final class Comparison {
         /** What happened to the line. */
         public enum Change {
             EQUAL, INSERT, DELETE, CHANGE
+        }
+
+        static Row equal(String line) {
+            return new Row(Change.EQUAL, escaped(line), escaped(line), 0);
         }
 
         static Row leftOut(int lines) {

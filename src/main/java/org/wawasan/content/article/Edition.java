@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wawasan.knowledge.Direction;
 import org.wawasan.knowledge.ItemType;
 import org.wawasan.knowledge.KnowledgeItem;
@@ -125,7 +126,7 @@ public class Edition extends KnowledgeItem {
         this.article = article;
         this.editionLanguage = language;
         this.kind = article.getKind();
-        this.excerpt = Markdown.plain(getBody(), EXCERPT);
+        this.excerpt = excerptOf(getBody());
         this.shownRevision = add(wording, author, null).getNumber();
     }
 
@@ -266,7 +267,7 @@ public class Edition extends KnowledgeItem {
     private void show(Revision which) {
         if (shownRevision != which.getNumber()) {
             write(which.getTitle(), which.getBody());
-            excerpt = Markdown.plain(getBody(), EXCERPT);
+            excerpt = excerptOf(getBody());
             shownRevision = which.getNumber();
         }
     }
@@ -274,6 +275,12 @@ public class Edition extends KnowledgeItem {
     /** The first revision of an edition that is not stored yet. */
     Revision first() {
         return revisions.get(0);
+    }
+
+    /** The beginning of the text without headings and tables, which mean little in a list; with them where there is nothing else. */
+    private static String excerptOf(String body) {
+        String prose = Markdown.plain(body.lines().filter(line -> !line.matches("\\s*[#|].*")).collect(Collectors.joining("\n")), EXCERPT);
+        return prose.isEmpty() ? Markdown.plain(body, EXCERPT) : prose;
     }
 
     private void makePublic(Instant when) {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.competence.expertise.EvidenceWithdrawn;
 import org.wawasan.composition.taxonomy.Taxonomy;
@@ -79,13 +80,12 @@ public class Editorial {
         words.check();
         List<Long> topics = taxonomy.ids(words.topics());
         Article article = edition.getArticle();
-        boolean described = article.getKind() != words.kind() || article.getAudience() != words.audience()
-                || !edition.getTopics().equals(topics);
-        if (described) {
+        boolean sameTopics = Set.copyOf(topics).equals(Set.copyOf(edition.getTopics()));
+        if (!sameTopics || article.getKind() != words.kind() || article.getAudience() != words.audience()) {
             if (edition.status().isShown() && !access.viewer().may(Permission.PUBLISH_ARTICLES)) {
                 throw new Refused("article.described");
             }
-            article.describe(words.kind(), words.audience(), topics);
+            article.describe(words.kind(), words.audience(), sameTopics ? edition.getTopics() : topics);
         }
         Revision latest = edition.revise(latest(edition), words.wording(), writer, words.note());
         if (words.matchesSource() && edition.getTranslationOf() != null) {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wawasan.content.article.ArticleKind;
 import org.wawasan.content.article.ArticleWords;
 import org.wawasan.content.article.Articles;
@@ -20,8 +22,10 @@ import org.wawasan.content.article.WorkingCopy;
 import org.wawasan.member.Access;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.text.Markdown;
 import org.wawasan.platform.web.Address;
+import org.wawasan.platform.web.Option;
 import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
 import org.wawasan.platform.web.SignInFirst;
@@ -188,20 +192,25 @@ public class ArticleForm {
         return FacesContext.getCurrentInstance().isPostback();
     }
 
+    /** The constants of an enumeration, labelled by the texts below a key. */
+    private <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> code, String key) {
+        return Stream.of(values).map(code).map(value -> new Option(value, Texts.of(preferences.language(), key + value))).toList();
+    }
+
     public WorkingCopy getCopy() {
         return copy;
     }
 
-    public List<Choice> getKinds() {
-        return Choice.of(ArticleKind.values(), ArticleKind::getCode, preferences.language(), "knowledge.kind.");
+    public List<Option> getKinds() {
+        return options(ArticleKind.values(), ArticleKind::getCode, "knowledge.kind.");
     }
 
-    public List<Choice> getAudiences() {
-        return Choice.of(Visibility.values(), Visibility::name, preferences.language(), "knowledge.audience.");
+    public List<Option> getAudiences() {
+        return options(Visibility.values(), Visibility::name, "knowledge.audience.");
     }
 
-    public List<Choice> getLanguages() {
-        return Choice.of(Language.values(), Language::code, preferences.language(), "knowledge.language.");
+    public List<Option> getLanguages() {
+        return options(Language.values(), Language::code, "knowledge.language.");
     }
 
     /** While a post is decoded the edition is not read yet, and every button is taken; the service decides. */

@@ -49,7 +49,7 @@ public class ArticlePage {
     public void load() {
         reading = articles.read(address.id());
         if (!reading.edition().getPath().equals(address.path())) {
-            redirect.permanently(reading.edition().getPath());
+            redirect.permanently(reading.edition().getPath() + address.getHere().substring(address.path().length()));
             return;
         }
         chips = topics.chips(reading.topics());
