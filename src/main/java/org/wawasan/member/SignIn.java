@@ -2,6 +2,7 @@ package org.wawasan.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Rules;
 import org.wawasan.platform.TooManyRequests;
@@ -34,7 +35,7 @@ public class SignIn {
      */
     public SignedIn with(String email, String password, boolean remember, Browser browser, String back) {
         new Rules().required("email", email).required("password", password).check();
-        Member member = verified(email, password, browser);
+        Member member = verified(email, password, browser).orElseThrow(() -> new Refused("signIn.wrong"));
         if (!member.isConfirmed() && Mails.areSent()) {
             confirmation.ask(member, back);
             throw new Refused("signIn.unconfirmed");
@@ -56,21 +57,20 @@ public class SignIn {
     public SignedIn confirming(String token, String password, Browser browser) {
         Member member = confirmation.holder(token);
         new Rules().required("password", password).check();
-        verified(member.getEmail(), password, browser);
+        verified(member.getEmail(), password, browser).orElseThrow(() -> Refused.field("password", "password.wrong"));
         confirmation.complete(token);
         return members.signIn(member, false, browser);
     }
 
-    private Member verified(String email, String password, Browser browser) {
+    private Optional<Member> verified(String email, String password, Browser browser) {
         throttle.attempt(email, browser.network());
-        Member member = members.byEmail(email).orElse(null);
-        if (!passwords.matches(password, member == null ? null : member.passwordHash())) {
-            throw new Refused("signIn.wrong");
+        Optional<Member> member = members.byEmail(email);
+        if (!passwords.matches(password, member.map(Member::passwordHash).orElse(null))) {
+            return Optional.empty();
         }
         throttle.succeeded(email, browser.network());
-        if (Passwords.isOutdated(member.passwordHash())) {
-            members.renewHash(member, passwords.hash(password));
-        }
+        member.filter(known -> Passwords.isOutdated(known.passwordHash()))
+                .ifPresent(known -> members.renewHash(known, passwords.hash(password)));
         return member;
     }
 }
