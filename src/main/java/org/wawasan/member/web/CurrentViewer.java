@@ -38,4 +38,9 @@ public class CurrentViewer {
     public boolean may(String permission) {
         return viewer().may(Permission.valueOf(permission));
     }
+
+    /** Called when a page is shown that only some may see and that asks no service. */
+    public void demand(String permission) {
+        access.require(Permission.valueOf(permission));
+    }
 }
