@@ -5,11 +5,8 @@ alter table knowledge_item add constraint idea_status_known check (kind <> 'IDEA
 
 create table idea (
     id             bigint      not null primary key,
-    -- See the class Trending: a logarithm that needs no later correction.
-    trending       double      not null,
     first_response datetime(6) null,
     original_id    bigint      null,
-    key idea_trending (trending, id),
     key idea_original (original_id),
     constraint idea_item foreign key (id) references knowledge_item (id),
     constraint idea_original foreign key (original_id) references idea (id),

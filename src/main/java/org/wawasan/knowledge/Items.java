@@ -45,9 +45,11 @@ public class Items {
     public Map<Long, List<Long>> topicsOf(Collection<Long> itemIds) {
         Map<Long, List<Long>> topics = new LinkedHashMap<>();
         if (!itemIds.isEmpty()) {
-            em.createQuery("select i.id, t from KnowledgeItem i join i.topics t where i.id in :ids order by i.id, index(t)", Object[].class)
-                    .setParameter("ids", itemIds).getResultList()
-                    .forEach(row -> topics.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((Long) row[1]));
+            for (Object row : em.createNativeQuery("select item_id, concept_id from knowledge_item_topic where item_id in :ids order by item_id, position")
+                    .setParameter("ids", itemIds).getResultList()) {
+                Object[] pair = (Object[]) row;
+                topics.computeIfAbsent((Long) pair[0], id -> new ArrayList<>()).add((Long) pair[1]);
+            }
         }
         return topics;
     }
@@ -77,9 +79,16 @@ public class Items {
         return em.createNativeQuery("select id from knowledge_item where id = :id for update").setParameter("id", id).getResultList();
     }
 
-    void countVotes(KnowledgeItem item, int by) {
-        em.createNativeQuery("update knowledge_item set votes = votes + :by where id = :id")
-                .setParameter("by", by).setParameter("id", item.getId()).executeUpdate();
+    void countVote(KnowledgeItem item, Instant when) {
+        em.createNativeQuery("update knowledge_item set votes = votes + 1, trending = " + Trending.MORE + " where id = :id")
+                .setParameter("term", Trending.term(Trending.WANTED, when)).setParameter("id", item.getId()).executeUpdate();
+    }
+
+    void takeBackVote(KnowledgeItem item, Instant cast) {
+        em.createNativeQuery("update knowledge_item set votes = votes - 1, trending = " + Trending.LESS + " where id = :id")
+                .setParameter("term", Trending.term(Trending.WANTED, cast))
+                .setParameter("least", Trending.term(Trending.WANTED, item.getCreated()))
+                .setParameter("id", item.getId()).executeUpdate();
     }
 
     void countComment(KnowledgeItem item) {
@@ -87,10 +96,11 @@ public class Items {
                 .setParameter("id", item.getId()).executeUpdate();
     }
 
-    /** Something happened to the item that brings it forward in the lists of the latest. */
+    /** Something happened to the item that brings it forward among the latest and, a little, among what trends. */
     public void bringForward(KnowledgeItem item, Instant when) {
         em.flush();
-        em.createNativeQuery("update knowledge_item set last_activity = greatest(last_activity, :at) where id = :id")
-                .setParameter("at", when).setParameter("id", item.getId()).executeUpdate();
+        em.createNativeQuery("update knowledge_item set last_activity = greatest(last_activity, :at), trending = " + Trending.MORE + " where id = :id")
+                .setParameter("at", when).setParameter("term", Trending.term(Trending.STIRRED, when))
+                .setParameter("id", item.getId()).executeUpdate();
     }
 }

@@ -98,6 +98,10 @@ public abstract class KnowledgeItem {
     @Column(updatable = false)
     private int comments;
 
+    /** How much it is sought these days, see {@link Trending}. */
+    @Column(updatable = false)
+    private double trending;
+
     /** Where an imported item comes from and its id there; unique together, so that an import can be repeated. */
     private String source;
 
@@ -121,8 +125,7 @@ public abstract class KnowledgeItem {
         this.visibility = Objects.requireNonNull(visibility);
         this.direction = Objects.requireNonNull(direction);
         this.status = status.name();
-        this.created = Instant.now();
-        this.lastActivity = created;
+        begin(Instant.now());
         write(title, body);
     }
 
@@ -187,8 +190,13 @@ public abstract class KnowledgeItem {
         if (id != null) {
             throw new IllegalStateException("A stored item keeps its date");
         }
+        begin(when);
+    }
+
+    private void begin(Instant when) {
         created = when;
         lastActivity = when;
+        trending = Trending.term(Trending.WANTED, when);
     }
 
     /** Names where an imported item comes from. */

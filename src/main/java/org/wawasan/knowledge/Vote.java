@@ -26,6 +26,10 @@ public class Vote {
         this.created = created;
     }
 
+    public Instant getCreated() {
+        return created;
+    }
+
     @Embeddable
     public record Key(@Column(name = "item_id") long itemId, @Column(name = "member_id") long memberId) implements Serializable {
     }

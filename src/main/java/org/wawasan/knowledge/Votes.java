@@ -43,7 +43,7 @@ public class Votes {
         if (!item.acceptsVotes()) {
             throw new Refused("vote.closed");
         }
-        store(item, voter, Instant.now());
+        count(item, voter, Instant.now());
         follows.follow(item.page(), voter);
         return item;
     }
@@ -55,10 +55,10 @@ public class Votes {
         if (!item.acceptsVotes()) {
             throw new Refused("vote.closed");
         }
-        int removed = em.createNativeQuery("delete from knowledge_vote where item_id = :item and member_id = :member")
-                .setParameter("item", itemId).setParameter("member", voter.getId()).executeUpdate();
-        if (removed > 0) {
-            items.countVotes(item, -1);
+        Vote vote = em.find(Vote.class, new Vote.Key(itemId, voter.getId()));
+        if (vote != null) {
+            em.remove(vote);
+            items.takeBackVote(item, vote.getCreated());
             takenBack.fire(new VoteTakenBack(itemId, voter.getId()));
         }
         return item;
@@ -67,10 +67,14 @@ public class Votes {
     /** Records a vote given elsewhere or earlier, by an import; the caller has authorised it. */
     public void store(KnowledgeItem item, Member voter, Instant when) {
         items.hold(item);
+        count(item, voter, when);
+    }
+
+    private void count(KnowledgeItem item, Member voter, Instant when) {
         int added = em.createNativeQuery("insert ignore into knowledge_vote (item_id, member_id, created) values (:item, :member, :created)")
                 .setParameter("item", item.getId()).setParameter("member", voter.getId()).setParameter("created", when).executeUpdate();
         if (added > 0) {
-            items.countVotes(item, 1);
+            items.countVote(item, when);
             cast.fire(new VoteCast(item.getId(), voter.getId(), when));
         }
     }

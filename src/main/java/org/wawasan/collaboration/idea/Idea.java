@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -27,8 +26,8 @@ import org.wawasan.platform.text.Slug;
 import org.wawasan.platform.text.Words;
 
 /**
- * What a customer wishes for. Life cycle: submitted as new, it waits for the first official response; product managers then
- * decide, each time with a response in public, and it moves through review, planning, development and pilot until it is
+ * What a customer wishes for. Life cycle: submitted as new, it waits for the first official response, which always moves it
+ * on; product managers decide, each time with a response in public, and it moves through review, planning, development and pilot until it is
  * released, declined or recognised as a duplicate of another. See {@link IdeaStatus} for the ways between. The author may
  * revise the words while the idea is new; members vote while it is open.
  */
@@ -44,10 +43,6 @@ public class Idea extends KnowledgeItem {
     public static final int MOST_BODY = 20_000;
     /** How long an idea may wait for its first official response before it is overdue. */
     public static final Duration RESPONSE_LIMIT = Duration.ofDays(14);
-
-    /** Moved by {@link Trending} in the database. */
-    @Column(updatable = false)
-    private double trending;
 
     @Column(name = "first_response")
     private Instant firstResponse;
@@ -67,11 +62,6 @@ public class Idea extends KnowledgeItem {
         super(checked(title, body, topics), body, language, author, Visibility.PUBLIC, Direction.FROM, IdeaStatus.NEW);
         fileUnder(topics);
         serve(CrmProcess.MARKETING);
-    }
-
-    @PrePersist
-    void score() {
-        trending = Trending.submitted(getCreated());
     }
 
     private static String checked(String title, String body, Collection<Long> topics) {
@@ -134,9 +124,9 @@ public class Idea extends KnowledgeItem {
     }
 
     /**
-     * Decides about the idea, or only responds to it where the status stays.
+     * Decides about the idea, or only responds to it where the status stays. What the company responds to is new no longer.
      *
-     * @param to       one of {@link IdeaStatus#next()}, or the present status
+     * @param to       one of {@link IdeaStatus#next()}, or the present status, unless that is new
      * @param original for a duplicate the idea that says the same, else null
      * @param response Markdown, for everybody to read
      * @param by       who decides
@@ -148,7 +138,7 @@ public class Idea extends KnowledgeItem {
     public StatusChange decide(IdeaStatus to, Idea original, String response, Member by, Instant when) {
         IdeaStatus from = status();
         new Rules().required("status", to)
-                .demand(to == null || to == from || from.next().contains(to), "status", "idea.transition", from, to)
+                .demand(to == null || to == from && from != IdeaStatus.NEW || from.next().contains(to), "status", "idea.transition", from, to)
                 .demand(to != IdeaStatus.DUPLICATE || from == to || original != null, "original", "required")
                 .demand(original == null || original != this, "original", "idea.original.self")
                 .demand(original == null || original.status() != IdeaStatus.DUPLICATE, "original", "idea.original.chain")

@@ -9,14 +9,12 @@ import org.wawasan.platform.text.Markdown;
 /**
  * An idea as a list shows it.
  *
- * @param excerpt       the beginning of the body, plain
- * @param firstResponse when the company first responded, or null
- * @param trending      see {@link Trending}
- * @param topics        ids of the concepts it is filed under
- * @param voted         whether the viewer has voted for it
+ * @param excerpt the beginning of the body, plain
+ * @param topics  ids of the concepts it is filed under
+ * @param voted   whether the viewer has voted for it
  */
 public record IdeaLine(long id, String title, String excerpt, IdeaStatus status, Language language, Long authorId, String authorName,
-        Instant created, Instant firstResponse, int votes, int comments, double trending, List<Long> topics, boolean voted) {
+        Instant created, int votes, int comments, List<Long> topics, boolean voted) {
 
     /** How much of the body a query reads for the excerpt. */
     static final int BEGINNING = 400;
@@ -24,19 +22,18 @@ public record IdeaLine(long id, String title, String excerpt, IdeaStatus status,
 
     /** As a query finds it. */
     public IdeaLine(long id, String title, String beginning, String status, Language language, Long authorId, String authorName,
-            Instant created, Instant firstResponse, int votes, int comments, double trending) {
+            Instant created, int votes, int comments) {
         this(id, title, Markdown.plain(beginning, EXCERPT), IdeaStatus.valueOf(status), language, authorId, authorName,
-                created, firstResponse, votes, comments, trending, List.of(), false);
+                created, votes, comments, List.of(), false);
     }
 
     IdeaLine with(List<Long> itsTopics, boolean itsVoted) {
-        return new IdeaLine(id, title, excerpt, status, language, authorId, authorName, created, firstResponse, votes, comments,
-                trending, itsTopics, itsVoted);
+        return new IdeaLine(id, title, excerpt, status, language, authorId, authorName, created, votes, comments, itsTopics, itsVoted);
     }
 
     /** Whether the company has not said anything to it yet. */
     public boolean isWaiting() {
-        return status == IdeaStatus.NEW && firstResponse == null;
+        return status == IdeaStatus.NEW;
     }
 
     /** Whether it has been waiting for longer than the company allows itself. */

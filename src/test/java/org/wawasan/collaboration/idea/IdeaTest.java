@@ -106,13 +106,18 @@ class IdeaTest {
     }
 
     @Test
-    void companyMayRespondWithoutDeciding() {
-        Idea idea = idea();
+    void companyMayRespondAgainWithoutDeciding() {
+        Idea idea = decided(IdeaStatus.PLANNED);
 
-        decide(idea, IdeaStatus.NEW);
+        StatusChange change = decide(idea, IdeaStatus.PLANNED);
 
-        assertEquals(IdeaStatus.NEW, idea.status());
-        assertFalse(idea.getFirstResponse() == null);
+        assertEquals(IdeaStatus.PLANNED, idea.status());
+        assertEquals(change.getFrom(), change.getTo());
+    }
+
+    @Test
+    void firstResponseMovesANewIdeaOn() {
+        assertEquals(List.of("status idea.transition"), told(assertThrows(Refused.class, () -> decide(idea(), IdeaStatus.NEW))));
     }
 
     @Test

@@ -75,7 +75,9 @@ public class IdeaDecision {
             return Stream.of(IdeaStatus.values()).map(one -> new Option(one.name(), label(one))).toList();
         }
         List<Option> options = new ArrayList<>();
-        options.add(new Option(idea.status().name(), Texts.of(preferences.language(), "ideas.status.stays", label(idea.status()))));
+        if (idea.status() != IdeaStatus.NEW) {
+            options.add(new Option(idea.status().name(), Texts.of(preferences.language(), "ideas.status.stays", label(idea.status()))));
+        }
         idea.status().next().forEach(next -> options.add(new Option(next.name(), label(next))));
         return options;
     }
