@@ -1,0 +1,507 @@
+package org.wawasan.content.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.wawasan.Deployments;
+import org.wawasan.People;
+import org.wawasan.collaboration.idea.Idea;
+import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.member.Member;
+import org.wawasan.member.Role;
+import org.wawasan.member.Visibility;
+import org.wawasan.platform.Forbidden;
+import org.wawasan.platform.NotFound;
+import org.wawasan.platform.Refused;
+import org.wawasan.platform.SignInRequired;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.persistence.Page;
+
+/** Articles from the first draft to the reader's opinion, with the real database. */
+@ExtendWith(ArquillianExtension.class)
+class ArticlesIT {
+
+    private static final String TITLE = "May I charge a hot battery?";
+    private static final String BODY = "Let it cool for half an hour in the shade, then charge.";
+    private static final String LATER = "Let it cool until it is below 40 °C, then charge.";
+
+    @Deployment
+    static WebArchive portal() {
+        return Deployments.portal(ArticlesIT.class);
+    }
+
+    @Inject
+    private Articles articles;
+    @Inject
+    private Editorial editorial;
+    @Inject
+    private Promotion promotion;
+    @Inject
+    private Ratings ratings;
+    @Inject
+    private ArticleImport imports;
+    @Inject
+    private Taxonomy taxonomy;
+    @Inject
+    private People people;
+    @PersistenceContext
+    private EntityManager em;
+    @Resource
+    private UserTransaction transaction;
+
+    private Member curator;
+    private Member productManager;
+    private Member customer;
+
+    @BeforeEach
+    void everybodyArrives() {
+        curator = people.employee("Ratna", Role.CURATOR);
+        productManager = people.employee("Bima", Role.PRODUCT_MANAGER);
+        customer = people.customer("Sari");
+        people.be(curator);
+    }
+
+    // Writing and publishing
+
+    @Test
+    void draftIsSeenByEmployeesOnly() {
+        long id = draft();
+
+        people.be(productManager);
+        assertEquals(TITLE, articles.read(id).edition().title());
+        people.be(customer);
+        assertThrows(NotFound.class, () -> articles.read(id));
+        people.beVisitor();
+        assertThrows(NotFound.class, () -> articles.read(id));
+    }
+
+    @Test
+    void customersAndVisitorsDoNotWrite() {
+        people.be(customer);
+        assertThrows(Forbidden.class, () -> editorial.draft(words(), Editorial.Next.KEEP));
+        people.beVisitor();
+        assertThrows(SignInRequired.class, () -> editorial.draft(words(), Editorial.Next.KEEP));
+    }
+
+    @Test
+    void whoMayWriteSubmitsAndWhoMayPublishPublishes() {
+        people.be(productManager);
+        long id = editorial.draft(words(), Editorial.Next.SUBMIT).getId();
+        assertThrows(Forbidden.class, () -> editorial.publish(id));
+
+        people.be(curator);
+        assertTrue(articles.queue(EditionStatus.IN_REVIEW, null).items().stream().anyMatch(row -> row.id() == id));
+        editorial.publish(id);
+
+        people.beVisitor();
+        ShownEdition shown = articles.read(id).edition();
+        assertEquals("Bima", shown.authorName());
+        assertEquals("Ratna", shown.verifierName());
+    }
+
+    @Test
+    void articleForMembersIsHiddenFromVisitors() {
+        long id = editorial.draft(new ArticleWords(ArticleKind.HOW_TO, Visibility.MEMBERS, Language.EN, List.of("battery"), TITLE, BODY,
+                null, false, 0), Editorial.Next.PUBLISH).getId();
+
+        people.beVisitor();
+        assertThrows(NotFound.class, () -> articles.read(id));
+        people.be(customer);
+        assertEquals(TITLE, articles.read(id).edition().title());
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        Refused refused = assertThrows(Refused.class, () -> editorial.draft(
+                new ArticleWords(null, Visibility.PUBLIC, Language.EN, List.of(), "Why", "", null, false, 0), Editorial.Next.KEEP));
+
+        assertEquals(Set.of("kind", "topics", "title", "body"),
+                Set.copyOf(refused.violations().stream().map(violation -> violation.field()).toList()));
+    }
+
+    // Revising
+
+    @Test
+    void secondOfTwoEditorsIsToldAndOverwritesNothing() {
+        long id = draft();
+        int opened = articles.workingCopy(id).edition().state();
+        editorial.revise(id, words(LATER, opened), Editorial.Next.KEEP);
+
+        people.be(productManager);
+        assertThrows(ChangedMeanwhile.class, () -> editorial.revise(id, words("Something else of enough length.", opened), Editorial.Next.KEEP));
+        assertEquals(LATER, articles.workingCopy(id).latest().getBody());
+    }
+
+    @Test
+    void changeOfAPublishedArticleWaitsForWhoMayPublish() {
+        long id = published();
+        people.be(productManager);
+        revise(id, LATER);
+        assertTrue(articles.read(id).edition().bodyHtml().contains("half an hour"));
+
+        people.be(curator);
+        assertTrue(articles.changed(null).items().stream().anyMatch(row -> row.id() == id));
+        editorial.publish(id);
+        assertTrue(articles.read(id).edition().bodyHtml().contains("40 °C"));
+        assertFalse(articles.changed(null).items().stream().anyMatch(row -> row.id() == id));
+    }
+
+    @Test
+    void everyRevisionIsKeptComparedAndRestored() {
+        long id = draft();
+        revise(id, LATER);
+
+        assertEquals(List.of(2, 1), articles.history(id, null).items().stream().map(RevisionLine::number).toList());
+        assertFalse(articles.compare(id, 1, 2).isSame());
+        editorial.restore(id, 1);
+        assertTrue(articles.compare(id, 1, 3).isSame());
+        people.be(customer);
+        assertThrows(Forbidden.class, () -> articles.history(id, null));
+    }
+
+    @Test
+    void archivedArticleIsGoneForReadersAndComesBackAsADraft() {
+        long id = published();
+        editorial.archive(id);
+
+        people.beVisitor();
+        assertThrows(NotFound.class, () -> articles.read(id));
+        people.be(curator);
+        editorial.reopen(id);
+        assertEquals(EditionStatus.DRAFT, articles.read(id).edition().getStatus());
+    }
+
+    // Languages
+
+    @Test
+    void translationSaysWhenItsSourceHasMovedOn() {
+        long source = published();
+        long translation = editorial.translate(source, Language.ID).getId();
+        editorial.publish(translation);
+        assertNull(articles.read(translation).newerSource());
+
+        revise(source, LATER);
+        editorial.publish(source);
+        assertEquals(source, articles.read(translation).newerSource().id());
+
+        editorial.revise(translation, new ArticleWords(ArticleKind.FAQ, Visibility.PUBLIC, Language.ID, List.of("battery"), TITLE, LATER, null,
+                true, articles.workingCopy(translation).edition().state()), Editorial.Next.PUBLISH);
+        assertNull(articles.read(translation).newerSource());
+    }
+
+    @Test
+    void translatingTwiceLeadsToTheSameEdition() {
+        long source = published();
+
+        assertEquals(editorial.translate(source, Language.ID).getId(), editorial.translate(source, Language.ID).getId());
+    }
+
+    @Test
+    void articleInTwoLanguagesIsListedOnceInTheReadersOwn() {
+        long english = published();
+        long indonesian = editorial.translate(english, Language.ID).getId();
+        assertTrue(listed(Language.ID).contains(english));
+
+        editorial.publish(indonesian);
+        assertTrue(listed(Language.ID).contains(indonesian));
+        assertFalse(listed(Language.ID).contains(english));
+        assertTrue(listed(Language.EN).contains(english));
+    }
+
+    // Lists
+
+    @Test
+    void listIsNarrowedToATopicWithAllBelowIt() {
+        long id = published();
+
+        long battery = taxonomy.byNotation(Taxonomy.TOPICS, "battery").orElseThrow().id();
+        long above = taxonomy.concept(battery).orElseThrow().broader().get(0);
+        long motor = taxonomy.byNotation(Taxonomy.TOPICS, "hub-motor").orElseThrow().id();
+        assertTrue(listed(new ArticleFilter(ArticleKind.FAQ, null, taxonomy.withNarrower(above))).contains(id));
+        assertFalse(listed(new ArticleFilter(ArticleKind.FAQ, null, taxonomy.withNarrower(motor))).contains(id));
+    }
+
+    @Test
+    void pagesOfAListMissNothingAndRepeatNothing() {
+        importMany("paging", 45);
+        List<Long> seen = new ArrayList<>();
+        String after = null;
+        do {
+            Page<ArticleRow> page = articles.list(new ArticleFilter(ArticleKind.REFERENCE, Language.EN, Set.of()), Language.EN, after);
+            page.items().forEach(row -> seen.add(row.id()));
+            after = page.next();
+        } while (after != null);
+
+        assertTrue(seen.size() >= 45);
+        assertEquals(seen.size(), Set.copyOf(seen).size());
+    }
+
+    @Test
+    void faqShowsQuestionsWithTheirAnswers() {
+        long id = published();
+
+        people.beVisitor();
+        assertTrue(articles.faq(ArticleFilter.NONE, Language.EN, null).items().stream()
+                .anyMatch(entry -> entry.id() == id && entry.bodyHtml().contains("half an hour")));
+    }
+
+    @Test
+    void relatedArticlesShareTheForemostTopicAndTheLanguage() {
+        long first = published();
+        long second = published();
+
+        assertTrue(articles.read(first).related().stream().anyMatch(other -> other.id() == second));
+        assertTrue(articles.read(first).related().size() <= 5);
+    }
+
+    // Promotion
+
+    @Test
+    void whatACustomerSaidBecomesADraftThatCreditsThem() throws Exception {
+        long said = idea("Charge only when cold");
+
+        Edition draft = promotion.promote(said);
+        assertEquals(EditionStatus.DRAFT, draft.status());
+        assertEquals("Charge only when cold", draft.getTitle());
+        editorial.publish(draft.getId());
+
+        people.beVisitor();
+        Origin origin = articles.read(draft.getId()).sources().get(0);
+        assertEquals("Sari", origin.authorName());
+        assertTrue(origin.path().startsWith("/ideas/" + said));
+    }
+
+    @Test
+    void promotingTwiceLeadsToTheSameDraft() throws Exception {
+        long said = idea("Charge only when cold");
+
+        assertEquals(promotion.promote(said).getId(), promotion.promote(said).getId());
+    }
+
+    @Test
+    void articleIsNotPromoted() {
+        long id = draft();
+
+        assertThrows(Refused.class, () -> promotion.promote(id));
+    }
+
+    @Test
+    void customersDoNotPromote() throws Exception {
+        long said = idea("Charge only when cold");
+
+        people.be(customer);
+        assertThrows(Forbidden.class, () -> promotion.promote(said));
+    }
+
+    @Test
+    void sourceThatTheReaderMayNotSeeIsNotNamed() throws Exception {
+        long said = idea("Charge only when cold");
+        Edition draft = promotion.promote(said);
+        editorial.publish(draft.getId());
+        inTransaction(() -> em.createNativeQuery("update knowledge_item set visibility = 'EMPLOYEES' where id = " + said).executeUpdate());
+
+        people.beVisitor();
+        assertTrue(articles.read(draft.getId()).sources().isEmpty());
+    }
+
+    // Ratings
+
+    @Test
+    void memberRatesOnceAndMayThinkAgain() {
+        long id = published();
+
+        people.be(customer);
+        ratings.rate(id, true, null, null, "192.0.2.1", "browser");
+        ratings.rate(id, true, null, null, "192.0.2.1", "browser");
+        assertEquals(1, articles.read(id).edition().helpful());
+
+        ratings.rate(id, false, FeedbackReason.OUTDATED, "The figures are old", "192.0.2.1", "browser");
+        assertEquals(0, articles.read(id).edition().helpful());
+        assertEquals(1, articles.read(id).edition().notHelpful());
+
+        people.be(curator);
+        assertEquals("The figures are old", ratings.remarks(id).get(0).remark());
+    }
+
+    @Test
+    void visitorsAreToldApartWithoutBeingKnown() {
+        long id = published();
+
+        people.beVisitor();
+        ratings.rate(id, true, null, null, "192.0.2.7", "one browser");
+        ratings.rate(id, true, null, null, "192.0.2.7", "one browser");
+        ratings.rate(id, true, null, null, "192.0.2.7", "another browser");
+        assertEquals(2, articles.read(id).edition().helpful());
+        assertEquals(0L, number("select count(*) from article_feedback where visitor like '%192.0.2.7%'"));
+    }
+
+    @Test
+    void draftIsNotRated() {
+        long id = draft();
+
+        assertThrows(Refused.class, () -> ratings.rate(id, true, null, null, "192.0.2.1", "browser"));
+    }
+
+    // What the database itself refuses
+
+    @Test
+    void databaseRefusesASecondEditionInALanguage() {
+        long id = draft();
+        long other = draft();
+
+        assertThrows(PersistenceException.class, () -> inTransaction(() -> em.createNativeQuery("update article_edition set article_id = "
+                + "(select * from (select article_id from article_edition where id = " + id + ") x) where id = " + other).executeUpdate()));
+    }
+
+    @Test
+    void databaseRefusesAVisibleDraft() {
+        long id = draft();
+
+        assertThrows(PersistenceException.class, () -> inTransaction(() ->
+                em.createNativeQuery("update knowledge_item set visibility = 'PUBLIC' where id = " + id).executeUpdate()));
+    }
+
+    // Import
+
+    @Test
+    void importOfTheSameChangesNothing() {
+        people.be(people.employee("Wayan", Role.ADMINISTRATOR));
+        ArticleRecord english = record("same", Language.EN, BODY);
+        ArticleRecord indonesian = record("same", Language.ID, "Biarkan dingin setengah jam.");
+
+        assertEquals(List.of(ArticleImport.Outcome.CREATED, ArticleImport.Outcome.CREATED), store(english, indonesian));
+        assertEquals(List.of(ArticleImport.Outcome.UNCHANGED, ArticleImport.Outcome.UNCHANGED), store(english, indonesian));
+        assertEquals(1L, number("select count(*) from article where source = 'test' and source_id = 'same'"));
+    }
+
+    @Test
+    void importedChangeIsShownAndTheOldWordsAreKept() {
+        people.be(people.employee("Wayan", Role.ADMINISTRATOR));
+        store(record("changed", Language.EN, BODY));
+        assertEquals(List.of(ArticleImport.Outcome.UPDATED), store(record("changed", Language.EN, LATER)));
+
+        long id = number("select id from knowledge_item where source = 'test' and source_id = 'changed#en'");
+        assertTrue(articles.read(id).edition().bodyHtml().contains("40 °C"));
+        assertEquals(2, articles.history(id, null).items().size());
+        assertNull(articles.read(id).edition().verified());
+    }
+
+    @Test
+    void importLeavesWhatWasEditedHere() {
+        people.be(people.employee("Wayan", Role.ADMINISTRATOR));
+        store(record("edited", Language.EN, BODY));
+        long id = number("select id from knowledge_item where source = 'test' and source_id = 'edited#en'");
+        people.be(curator);
+        editorial.revise(id, new ArticleWords(ArticleKind.REFERENCE, Visibility.PUBLIC, Language.EN, List.of("battery"), TITLE, LATER, null, false,
+                articles.workingCopy(id).edition().state()), Editorial.Next.PUBLISH);
+
+        people.be(people.employee("Wayan", Role.ADMINISTRATOR));
+        store(record("edited", Language.EN, BODY));
+        assertTrue(articles.read(id).edition().bodyHtml().contains("40 °C"));
+    }
+
+    @Test
+    void batchWithOneUnfitRecordChangesNothing() {
+        people.be(people.employee("Wayan", Role.ADMINISTRATOR));
+
+        assertThrows(Refused.class, () -> store(record("fit", Language.EN, BODY), record("unfit", Language.EN, "")));
+        assertEquals(0L, number("select count(*) from article where source = 'test' and source_id = 'fit'"));
+    }
+
+    @Test
+    void onlyAdministratorsImport() {
+        assertThrows(Forbidden.class, () -> store(record("forbidden", Language.EN, BODY)));
+    }
+
+    private long draft() {
+        return editorial.draft(words(), Editorial.Next.KEEP).getId();
+    }
+
+    private long published() {
+        long id = editorial.draft(words(), Editorial.Next.PUBLISH).getId();
+        assertNotNull(articles.read(id).edition().published());
+        return id;
+    }
+
+    private void revise(long id, String body) {
+        editorial.revise(id, words(body, articles.workingCopy(id).edition().state()), Editorial.Next.KEEP);
+    }
+
+    private static ArticleWords words() {
+        return words(BODY, 0);
+    }
+
+    private static ArticleWords words(String body, int state) {
+        return new ArticleWords(ArticleKind.FAQ, Visibility.PUBLIC, Language.EN, List.of("battery"), TITLE, body, null, false, state);
+    }
+
+    private List<Long> listed(Language reader) {
+        return articles.list(ArticleFilter.NONE, reader, null).items().stream().map(ArticleRow::id).toList();
+    }
+
+    private List<Long> listed(ArticleFilter filter) {
+        return articles.list(filter, Language.EN, null).items().stream().map(ArticleRow::id).toList();
+    }
+
+    private long idea(String title) throws Exception {
+        long[] id = new long[1];
+        inTransaction(() -> {
+            Idea idea = new Idea(title, "It keeps the battery healthy for years.", Language.EN, em.getReference(Member.class, customer.getId()),
+                    taxonomy.ids(List.of("battery")));
+            em.persist(idea);
+            em.flush();
+            id[0] = idea.getId();
+        });
+        return id[0];
+    }
+
+    private ArticleRecord record(String sourceId, Language language, String body) {
+        return new ArticleRecord(sourceId, language, ArticleKind.REFERENCE, Visibility.PUBLIC, taxonomy.ids(List.of("battery")), TITLE, body,
+                Instant.parse("2024-05-01T00:00:00Z"));
+    }
+
+    private List<ArticleImport.Outcome> store(ArticleRecord... records) {
+        return imports.store("test", curator.getId(), List.of(records));
+    }
+
+    private void importMany(String prefix, int count) {
+        people.be(people.employee("Wayan", Role.ADMINISTRATOR));
+        imports.store("test", curator.getId(), IntStream.range(0, count).mapToObj(i -> record(prefix + i, Language.EN, BODY)).toList());
+    }
+
+    private long number(String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    private void inTransaction(Runnable work) throws Exception {
+        transaction.begin();
+        try {
+            work.run();
+            transaction.commit();
+        } catch (RuntimeException e) {
+            transaction.rollback();
+            throw e;
+        }
+    }
+}
