@@ -46,7 +46,7 @@ public final class Person implements AutoCloseable {
     /** As administrator, gives a role to somebody. */
     public void grants(Person other, String role) {
         visit.open("/admin/members?q=" + other.email);
-        page.locator("main table a").first().click();
+        page.locator("main .row-title a").first().click();
         page.check("#" + role);
         press("#assign");
     }
