@@ -17,7 +17,7 @@ import org.wawasan.platform.text.Markdown;
  */
 public record ThreadView(long id, ThreadKind kind, String title, String beginning, String bodyHtml, Language language, String status, int votes,
         int comments, int replies, int lastNumber, Integer acceptedNumber, Long authorId, String authorName, Instant created,
-        Instant edited, String topicIds, long promotions) {
+        Instant lastActivity, Instant edited, String topicIds, long promotions) {
 
     /** How much of the body is read for the excerpt. */
     static final int BEGINNING = 300;
@@ -103,6 +103,10 @@ public record ThreadView(long id, ThreadKind kind, String title, String beginnin
 
     public Instant getCreated() {
         return created;
+    }
+
+    public Instant getLastActivity() {
+        return lastActivity;
     }
 
     public Instant getEdited() {
