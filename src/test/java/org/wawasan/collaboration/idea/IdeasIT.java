@@ -1,0 +1,395 @@
+package org.wawasan.collaboration.idea;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.wawasan.Deployments;
+import org.wawasan.People;
+import org.wawasan.competence.expertise.EvidenceGiven;
+import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Comments;
+import org.wawasan.knowledge.Follows;
+import org.wawasan.knowledge.Votes;
+import org.wawasan.member.Access;
+import org.wawasan.member.Member;
+import org.wawasan.member.Role;
+import org.wawasan.member.Viewer;
+import org.wawasan.platform.Forbidden;
+import org.wawasan.platform.NotFound;
+import org.wawasan.platform.Refused;
+import org.wawasan.platform.SignInRequired;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.persistence.Page;
+
+@ExtendWith(ArquillianExtension.class)
+class IdeasIT {
+
+    private static final String BODY = "Mine sing in the rain, and everybody turns round.";
+    private static final String RESPONSE = "Thank you. This is what comes next.";
+
+    @Deployment
+    static WebArchive portal() {
+        return Deployments.portal(IdeasIT.class, Clicks.class, Heard.class);
+    }
+
+    @Inject
+    private IdeaBoard board;
+    @Inject
+    private Ideas ideas;
+    @Inject
+    private Votes votes;
+    @Inject
+    private Comments comments;
+    @Inject
+    private Follows follows;
+    @Inject
+    private Taxonomy taxonomy;
+    @Inject
+    private People people;
+    @Inject
+    private Clicks clicks;
+    @Inject
+    private Heard heard;
+    @PersistenceContext
+    private EntityManager em;
+    @Resource
+    private UserTransaction transaction;
+    @Resource
+    private ManagedExecutorService executor;
+
+    private Member sari;
+    private Member maya;
+
+    @BeforeEach
+    void meet() {
+        sari = people.customer("Sari");
+        maya = people.employee("Maya", Role.PRODUCT_MANAGER);
+    }
+
+    @Test
+    void authorWantsAndFollowsTheirIdea() {
+        people.be(sari);
+        long id = submit("Quieter disc brakes");
+
+        IdeaStory story = ideas.story(id);
+        assertEquals(1, story.idea().votes());
+        assertTrue(story.idea().voted());
+        assertTrue(story.following());
+        assertEquals(1, rows("knowledge_vote", id));
+    }
+
+    @Test
+    void visitorSignsInFirst() {
+        people.beVisitor();
+
+        assertThrows(SignInRequired.class, () -> submit("An idea of nobody"));
+        assertThrows(SignInRequired.class, () -> ideas.list(IdeaFilter.open(IdeaSort.MINE), null, 5));
+    }
+
+    @Test
+    void ideaSentTwiceIsOneIdea() {
+        people.be(sari);
+
+        assertEquals(submit("Mudguards that do not rattle"), submit("Mudguards  that do not rattle "));
+    }
+
+    @Test
+    void votesAreExactHoweverManyClickAtOnce() throws Exception {
+        people.be(sari);
+        long id = submit("A second battery for couriers");
+        List<Viewer> voters = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Viewer voter = people.customer("Voter " + i).asViewer();
+            voters.addAll(List.of(voter, voter));
+        }
+        Collections.shuffle(voters);
+
+        List<Future<?>> all = new ArrayList<>();
+        voters.forEach(voter -> all.add(executor.submit(() -> clicks.vote(voter, id))));
+        for (Future<?> one : all) {
+            one.get();
+        }
+        assertEquals(17, ideas.story(id).idea().votes());
+        assertEquals(17, rows("knowledge_vote", id));
+
+        all.clear();
+        voters.forEach(voter -> all.add(executor.submit(() -> clicks.takeBack(voter, id))));
+        for (Future<?> one : all) {
+            one.get();
+        }
+        assertEquals(1, ideas.story(id).idea().votes());
+        assertEquals(1, rows("knowledge_vote", id));
+    }
+
+    @Test
+    void voteThatIsTakenBackLeavesNoTraceInWhatTrends() {
+        people.be(sari);
+        long id = submit("A bell that is heard in traffic");
+        double before = trending(id);
+
+        people.be(people.customer("Agus"));
+        votes.cast(id);
+        assertEquals(before + 0.585, trending(id), 0.01);
+        votes.takeBack(id);
+        assertEquals(before, trending(id), 1e-6);
+    }
+
+    @Test
+    void commentMakesItsAuthorFollow() {
+        people.be(sari);
+        long id = submit("Lights that stay on at the crossing");
+        people.be(people.customer("Agus"));
+        comments.add(id, "Same here, every morning.");
+
+        assertTrue(follows.isFollowing(id));
+        assertEquals("Agus", ideas.story(id).comments().get(0).authorName());
+        assertEquals(1, ideas.story(id).idea().comments());
+    }
+
+    @Test
+    void onlyProductManagersDecide() {
+        people.be(sari);
+        long id = submit("A folding lock for the frame");
+
+        assertThrows(Forbidden.class, () -> board.decide(id, IdeaStatus.NEW, IdeaStatus.PLANNED, null, RESPONSE));
+    }
+
+    @Test
+    void decisionIsToldInTheTimeline() {
+        people.be(sari);
+        long id = submit("Spare parts by the next day");
+        people.be(maya);
+        board.decide(id, IdeaStatus.NEW, IdeaStatus.UNDER_REVIEW, null, RESPONSE);
+        board.decide(id, IdeaStatus.UNDER_REVIEW, IdeaStatus.PLANNED, null, RESPONSE);
+
+        people.beVisitor();
+        IdeaStory story = ideas.story(id);
+        assertEquals(List.of(IdeaStatus.UNDER_REVIEW, IdeaStatus.PLANNED), story.decisions().stream().map(Decision::to).toList());
+        assertEquals("Maya", story.getResponse().byName());
+        assertEquals(IdeaStatus.PLANNED, story.idea().status());
+    }
+
+    @Test
+    void decisionOnWhatSomebodyElseDecidedIsRefused() {
+        people.be(sari);
+        long id = submit("A stand for the heavy frame");
+        people.be(maya);
+        board.decide(id, IdeaStatus.NEW, IdeaStatus.PLANNED, null, RESPONSE);
+
+        Refused refused = assertThrows(Refused.class, () -> board.decide(id, IdeaStatus.NEW, IdeaStatus.DECLINED, null, RESPONSE));
+        assertEquals(List.of(IdeaStatus.PLANNED), refused.violations().get(0).args());
+    }
+
+    @Test
+    void releasedIdeaIsEvidenceOfItsAuthor() {
+        people.be(sari);
+        long id = submit("Firmware updates over the phone");
+        people.be(maya);
+        board.decide(id, IdeaStatus.NEW, IdeaStatus.RELEASED, null, RESPONSE);
+
+        EvidenceGiven evidence = heard.of(id);
+        assertNotNull(evidence);
+        assertEquals(sari.getId(), evidence.memberId());
+        assertEquals(taxonomy.ids(List.of("brakes")), List.copyOf(evidence.topics()));
+    }
+
+    @Test
+    void closedIdeaRefusesVotes() {
+        people.be(sari);
+        long id = submit("A basket in front and behind");
+        people.be(maya);
+        board.decide(id, IdeaStatus.NEW, IdeaStatus.DECLINED, null, RESPONSE);
+
+        assertThrows(Refused.class, () -> votes.cast(id));
+        people.be(sari);
+        assertThrows(Refused.class, () -> votes.takeBack(id));
+    }
+
+    @Test
+    void ideaWithDuplicatesBecomesNoDuplicate() {
+        people.be(sari);
+        long first = submit("Warmer grips for the mountains");
+        long second = submit("Grips that warm the hands");
+        long third = submit("Heated grips, please");
+        people.be(maya);
+        board.decide(second, IdeaStatus.NEW, IdeaStatus.DUPLICATE, first, RESPONSE);
+
+        assertThrows(Refused.class, () -> board.decide(first, IdeaStatus.NEW, IdeaStatus.DUPLICATE, third, RESPONSE));
+        assertThrows(Refused.class, () -> board.decide(third, IdeaStatus.NEW, IdeaStatus.DUPLICATE, second, RESPONSE));
+        assertEquals("Warmer grips for the mountains", ideas.story(second).originalTitle());
+    }
+
+    @Test
+    void authorRevisesUntilTheCompanyAnswers() {
+        people.be(sari);
+        long id = submit("A shorter stem for small people");
+        Idea seen = board.toRevise(id);
+        board.revise(id, seen.getVersion(), "A shorter stem for short arms", BODY, Language.EN, seen.getTopics());
+        assertEquals("A shorter stem for short arms", ideas.story(id).idea().title());
+
+        assertThrows(Refused.class, () -> board.revise(id, seen.getVersion(), "Written on an old page", BODY, Language.EN, seen.getTopics()));
+        people.be(maya);
+        board.decide(id, IdeaStatus.NEW, IdeaStatus.UNDER_REVIEW, null, RESPONSE);
+        people.be(sari);
+        assertThrows(Forbidden.class, () -> board.toRevise(id));
+    }
+
+    @Test
+    void ideaForEmployeesIsNotThereForOthers() throws Exception {
+        people.be(sari);
+        long id = submit("A secret of the house");
+        transaction.begin();
+        em.createNativeQuery("update knowledge_item set visibility = 'EMPLOYEES' where id = :id").setParameter("id", id).executeUpdate();
+        transaction.commit();
+
+        assertThrows(NotFound.class, () -> ideas.story(id));
+        assertThrows(NotFound.class, () -> votes.cast(id));
+        assertFalse(all(IdeaFilter.open(IdeaSort.NEW)).contains(id));
+        people.be(maya);
+        assertTrue(all(IdeaFilter.open(IdeaSort.NEW)).contains(id));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyListShowsEachIdeaOnce(IdeaSort sort) {
+        people.be(people.customer("Writer"));
+        Set<Long> mine = new HashSet<>();
+        for (int i = 1; i <= 7; i++) {
+            mine.add(submit("Wish number " + i + " for " + sort));
+        }
+        List<Long> shown = all(IdeaFilter.open(sort));
+
+        assertTrue(shown.containsAll(mine));
+        assertEquals(new HashSet<>(shown).size(), shown.size());
+    }
+
+    @Test
+    void nonsenseForACursorMeansTheBeginning() {
+        people.beVisitor();
+        for (String cursor : new String[] {"", "x", "%00", "OTk5OTk5OTk5OTk5OTk5OTk5HzE", "MQ", "TmFOHzE"}) {
+            for (IdeaSort sort : Set.of(IdeaSort.TRENDING, IdeaSort.TOP, IdeaSort.NEW)) {
+                assertNotNull(ideas.list(IdeaFilter.open(sort), cursor, 3));
+            }
+        }
+    }
+
+    @Test
+    void longestWaitingComesFirst() throws Exception {
+        Idea old = new Idea("Waiting for a very long time", BODY, Language.EN, sari, taxonomy.ids(List.of("brakes")));
+        old.happenedAt(Instant.now().minus(Duration.ofDays(4_000)));
+        board.store(old);
+        people.be(sari);
+        submit("Waiting since this moment");
+
+        IdeaLine first = ideas.list(IdeaFilter.open(IdeaSort.AWAITING), null, 1).items().get(0);
+        assertEquals(old.getId(), first.id());
+        assertTrue(first.isOverdue());
+        people.be(maya);
+        board.decide(old.getId(), IdeaStatus.NEW, IdeaStatus.UNDER_REVIEW, null, RESPONSE);
+        assertFalse(all(IdeaFilter.open(IdeaSort.AWAITING)).contains(old.getId()));
+    }
+
+    @Test
+    void broaderTopicShowsIdeasOfNarrowerOnes() {
+        people.be(sari);
+        long id = submit("Pads that last two monsoons");
+        long broader = taxonomy.ids(List.of("bicycle-parts")).get(0);
+        long other = taxonomy.ids(List.of("app")).get(0);
+
+        assertTrue(all(new IdeaFilter(IdeaSort.NEW, IdeaStatus.OPEN, broader, null)).contains(id));
+        assertFalse(all(new IdeaFilter(IdeaSort.NEW, IdeaStatus.OPEN, other, null)).contains(id));
+        assertFalse(all(new IdeaFilter(IdeaSort.NEW, IdeaStatus.OPEN, null, Language.ID)).contains(id));
+        assertFalse(all(new IdeaFilter(IdeaSort.NEW, Set.of(IdeaStatus.PILOT), null, null)).contains(id));
+    }
+
+    private long submit(String title) {
+        return board.submit(title, BODY, Language.EN, taxonomy.ids(List.of("brakes"))).getId();
+    }
+
+    /** A whole list, read in small parts. */
+    private List<Long> all(IdeaFilter filter) {
+        List<Long> shown = new ArrayList<>();
+        String after = null;
+        do {
+            Page<IdeaLine> page = ideas.list(filter, after, 3);
+            page.items().forEach(line -> shown.add(line.id()));
+            after = page.next();
+        } while (after != null);
+        return shown;
+    }
+
+    private long rows(String table, long itemId) {
+        return ((Number) em.createNativeQuery("select count(*) from " + table + " where item_id = :id").setParameter("id", itemId)
+                .getSingleResult()).longValue();
+    }
+
+    private double trending(long id) {
+        return ((Number) em.createNativeQuery("select trending from knowledge_item where id = :id").setParameter("id", id)
+                .getSingleResult()).doubleValue();
+    }
+
+    /** What members do at the same moment, each in a request of their own. */
+    @ApplicationScoped
+    static class Clicks {
+
+        @Inject
+        private Access access;
+        @Inject
+        private Votes votes;
+
+        @ActivateRequestContext
+        void vote(Viewer voter, long id) {
+            access.become(voter);
+            votes.cast(id);
+        }
+
+        @ActivateRequestContext
+        void takeBack(Viewer voter, long id) {
+            access.become(voter);
+            votes.takeBack(id);
+        }
+    }
+
+    /** The evidence that was given. */
+    @ApplicationScoped
+    static class Heard {
+
+        private final List<EvidenceGiven> given = Collections.synchronizedList(new ArrayList<>());
+
+        void hear(@Observes EvidenceGiven evidence) {
+            given.add(evidence);
+        }
+
+        EvidenceGiven of(long itemId) {
+            return given.stream().filter(evidence -> evidence.itemId() == itemId).findFirst().orElse(null);
+        }
+    }
+}
