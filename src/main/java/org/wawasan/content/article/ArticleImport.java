@@ -1,6 +1,7 @@
 package org.wawasan.content.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wawasan.competence.expertise.EvidenceGiven;
+import org.wawasan.knowledge.KnowledgeItem;
+import org.wawasan.knowledge.Provenance;
+import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
@@ -38,6 +43,10 @@ public class ArticleImport {
     private EntityManager em;
     @Inject
     private Access access;
+    @Inject
+    private ProvenanceChain provenance;
+    @Inject
+    private Event<EvidenceGiven> published;
 
     /**
      * Stores a batch, best of 50 to 200 records, in one transaction (that of the caller where there is one). All of them or
@@ -76,6 +85,45 @@ public class ArticleImport {
         em.flush();
         em.clear();
         return outcomes;
+    }
+
+    /**
+     * Stores an article with all that happened to it; the caller has authorised it and rates it by {@link Ratings#store}.
+     *
+     * @return its editions, the one it was written in first
+     */
+    public List<Edition> store(ArticleStory story) {
+        Member author = em.getReference(Member.class, story.authorId());
+        Article article = new Article(story.kind(), story.audience(), author);
+        if (story.promotedId() != null) {
+            article.madeOf(em.getReference(KnowledgeItem.class, story.promotedId()));
+        }
+        Edition original = article.begin(story.first(), story.wordings().get(story.first()), author);
+        List<Edition> editions = new ArrayList<>(List.of(original));
+        story.wordings().forEach((language, wording) -> {
+            if (language != story.first()) {
+                Edition translation = article.begin(language, wording, author);
+                translation.translates(original, original.getShownRevision());
+                editions.add(translation);
+            }
+        });
+        article.describe(story.kind(), story.audience(), story.topics());
+        Member verifier = story.verifierId() == null ? null : em.getReference(Member.class, story.verifierId());
+        editions.forEach(edition -> edition.happened(story.status(), story.when(), verifier, story.verified()));
+        em.persist(article);
+        em.flush();
+        if (story.promotedId() != null) {
+            provenance.link(article.getPromotedFrom(), original, Provenance.Step.PROMOTED, author);
+        }
+        for (Edition edition : editions) {
+            if (edition != original) {
+                provenance.link(original, edition, Provenance.Step.TRANSLATED, author);
+            }
+            if (edition.status().isShown()) {
+                published.fire(ArticlePublished.of(edition));
+            }
+        }
+        return editions;
     }
 
     private void create(String source, ArticleRecord record, Member author, Map<String, Article> articles) {

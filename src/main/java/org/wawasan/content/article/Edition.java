@@ -211,6 +211,17 @@ public class Edition extends KnowledgeItem {
         makePublic(when);
     }
 
+    /** Brings an edition that is not stored yet to where it stood elsewhere. */
+    void happened(EditionStatus stands, Instant when, Member verifier, Instant verifiedAt) {
+        happenedAt(when);
+        if (stands.isShown()) {
+            publishImported(first(), when);
+            verified = verifiedAt;
+            verifiedBy = verifiedAt == null ? null : verifier;
+        }
+        moveTo(stands);
+    }
+
     /** Says that the shown text holds. */
     public void verify(Member verifier) {
         demand(EditionStatus.PUBLISHED, EditionStatus.NEEDS_VERIFICATION);

@@ -16,6 +16,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -427,6 +428,25 @@ class ArticlesIT {
 
         assertThrows(Refused.class, () -> store(record("fit", Language.EN, BODY), record("unfit", Language.EN, "")));
         assertEquals(0L, number("select count(*) from article where source = 'test' and source_id = 'fit'"));
+    }
+
+    @Test
+    void articleIsStoredWithAllThatHappenedToIt() throws Exception {
+        long said = idea("Charge only when cold");
+        Instant when = Instant.parse("2025-01-01T08:00:00Z");
+        List<Edition> editions = imports.store(new ArticleStory(ArticleKind.FAQ, Visibility.PUBLIC, taxonomy.ids(List.of("battery")), curator.getId(), said,
+                Language.ID, Map.of(Language.EN, new Wording(TITLE, BODY), Language.ID, new Wording("Bolehkah mengecas baterai panas?", LATER)),
+                EditionStatus.NEEDS_VERIFICATION, when, productManager.getId(), when.plusSeconds(60)));
+        ratings.store(editions.get(0), em.getReference(Member.class, customer.getId()), true);
+
+        people.beVisitor();
+        ArticleReading original = articles.read(editions.get(0).getId());
+        assertEquals(EditionStatus.NEEDS_VERIFICATION, original.edition().getStatus());
+        assertEquals(when, original.edition().published());
+        assertEquals("Bima", original.edition().verifierName());
+        assertEquals(1, original.edition().helpful());
+        assertEquals("Sari", original.sources().get(0).authorName());
+        assertEquals(Language.EN, original.others().get(0).language());
     }
 
     @Test
