@@ -20,7 +20,7 @@ public class MemberHousekeeping {
     private EntityManager em;
 
     @Schedule(hour = "*", minute = "23", persistent = false)
-    void tidy() {
+    public void tidy() {
         Instant now = Instant.now();
         remove("delete from Session s where s.expires < :end", now);
         remove("delete from OneTimeLink l where l.expires < :end", now);
