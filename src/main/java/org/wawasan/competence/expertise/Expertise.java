@@ -82,7 +82,10 @@ class Expertise {
     /** What evidence is rolled up to changed for everybody who has any there. */
     void regroup(@Observes ConceptsRegrouped regrouped) {
         Set<Long> concepts = new TreeSet<>(regrouped.concepts());
-        regrouped.concepts().forEach(concept -> concepts.addAll(taxonomy.withNarrower(concept)));
+        for (Concept concept : taxonomy.concepts(regrouped.concepts())) {
+            concepts.addAll(taxonomy.withNarrower(concept.id()));
+            concepts.addAll(concept.matches());
+        }
         em.createNativeQuery("select distinct member_id from expertise_score where concept_id in (:concepts) order by member_id", Long.class)
                 .setParameter("concepts", concepts).getResultList().forEach(member -> reckon(profiles.hold((Long) member)));
     }

@@ -89,6 +89,13 @@ final class ConceptGraph {
         return narrower.getOrDefault(id, Set.of());
     }
 
+    /** All concepts from which something is rolled up to this one: narrower ones, and the matches of another scheme. */
+    Set<Long> gathers(long id) {
+        Set<Long> gathered = new TreeSet<>(withNarrower(id));
+        withNarrower(id).forEach(narrower -> gathered.addAll(byId.get(narrower).matches()));
+        return gathered;
+    }
+
     private enum Direction {
         UP, DOWN
     }

@@ -63,7 +63,7 @@ class Concepts {
      * Takes in what the files say. Concepts are known by IRI: new ones are added, changed ones brought up to date; those that
      * the files name no more are retired: kept for what was filed under them, but offered no longer.
      *
-     * @return ids of the concepts whose narrower ones became others; what is filed under them was reckoned anew
+     * @return ids of the concepts that gather other ones than before; what is filed under them was reckoned anew
      * @throws BrokenSkos where a new concept claims the notation of a retired one
      */
     Set<Long> apply(List<SkosConcept> concepts) {
@@ -83,7 +83,7 @@ class Concepts {
 
     private Set<Long> regroup(ConceptGraph before) {
         ConceptGraph now = new ConceptGraph(all());
-        Set<Long> regrouped = now.ids().stream().filter(id -> !now.withNarrower(id).equals(before.withNarrower(id)))
+        Set<Long> regrouped = now.ids().stream().filter(id -> !now.gathers(id).equals(before.gathers(id)))
                 .collect(Collectors.toCollection(TreeSet::new));
         em.unwrap(Session.class).doWork(connection -> new FilingLedger(connection, now).rebuild(regrouped));
         return regrouped;
