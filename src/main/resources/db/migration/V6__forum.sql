@@ -10,8 +10,6 @@ create table forum_thread (
     accepted_id bigint      null,
     edited      datetime(6) null,
     edits       int         not null default 0,
-    heat        double      not null default 0,
-    key forum_thread_hot (heat, id),
     constraint forum_thread_item foreign key (id) references knowledge_item (id),
     constraint forum_thread_kind_known check (thread_kind in ('QUESTION', 'DISCUSSION', 'STORY')),
     constraint forum_thread_numbers check (replies >= 0 and last_number >= replies),

@@ -39,7 +39,18 @@ public class ItemLists {
      * @param after cursor of the part before, null at the beginning
      */
     public Page<Long> page(ItemFilter filter, ItemOrder order, String after, int size) {
-        Map<String, Object> parameters = new HashMap<>();
+        return page(filter, null, Map.of(), order, after, size);
+    }
+
+    /**
+     * Ids of a part of a list that one more condition of the feature's own narrows.
+     *
+     * @param condition about the item {@code i}; what it asks of another table it asks by a scalar subquery, which the database
+     *                  answers row by row in the order of the list
+     * @param values    values of the parameters that it names
+     */
+    public Page<Long> page(ItemFilter filter, String condition, Map<String, ?> values, ItemOrder order, String after, int size) {
+        Map<String, Object> parameters = new HashMap<>(values);
         StringBuilder where = new StringBuilder("type(i) = ").append(filter.kind().getSimpleName()).append(" and i.visibility in :visibilities");
         parameters.put("visibilities", access.viewer().visibilities());
         if (filter.statuses() != null) {
@@ -58,6 +69,9 @@ public class ItemLists {
         if (filter.authorId() != null) {
             where.append(" and i.author.id = :author");
             parameters.put("author", filter.authorId());
+        }
+        if (condition != null) {
+            where.append(" and ").append(condition);
         }
         order.position(after).ifPresent(position -> {
             where.append(" and ").append(order.beyond());

@@ -40,8 +40,6 @@ public class Forum {
     @Inject
     private RateLimits limits;
     @Inject
-    private Heat heat;
-    @Inject
     private Event<QuestionAsked> asked;
     @Inject
     private Event<ReplyPosted> posted;
@@ -107,7 +105,6 @@ public class Forum {
     public void store(Reply reply) {
         em.persist(reply);
         items.bringForward(reply.getThread(), reply.getCreated());
-        heat.replied(reply);
     }
 
     /** The thread with its topics, for who may change its words. */

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -66,10 +65,6 @@ public class ForumThread extends KnowledgeItem {
 
     private boolean closed;
 
-    /** Moved by {@link Heat} in the database. */
-    @Column(updatable = false)
-    private double heat;
-
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "accepted_id")
     private Reply accepted;
@@ -101,11 +96,6 @@ public class ForumThread extends KnowledgeItem {
         ForumThread thread = new ForumThread(kind, title, body, language, author, Visibility.PUBLIC);
         thread.fileUnder(topics);
         return thread;
-    }
-
-    @PrePersist
-    void warm() {
-        heat = Heat.posted(getCreated());
     }
 
     private static String checked(String title, String body, Collection<Long> topics) {

@@ -6,7 +6,7 @@ import org.wawasan.platform.i18n.Language;
 
 /** A thread as a list shows it. */
 public record ThreadLine(long id, ThreadKind kind, String title, String status, Language language, int votes, int replies, Long authorId,
-        String authorName, Instant created, Instant lastActivity, double heat) {
+        String authorName, Instant created, Instant lastActivity) {
 
     public String getPath() {
         return ForumThread.path(id, title);

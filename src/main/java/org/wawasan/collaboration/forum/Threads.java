@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wawasan.knowledge.ItemFilter;
+import org.wawasan.knowledge.ItemLists;
 import org.wawasan.member.Access;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.persistence.Page;
@@ -29,6 +32,8 @@ public class Threads {
     private EntityManager em;
     @Inject
     private Access access;
+    @Inject
+    private ItemLists lists;
 
     /** The beginning of a list. */
     public List<ThreadLine> first(ThreadList list, int most) {
@@ -36,49 +41,30 @@ public class Threads {
     }
 
     /**
-     * One part of a list, in one query.
+     * One part of a list, in two statements.
      *
      * @param after cursor of the part before, null at the beginning
      * @throws org.wawasan.platform.SignInRequired where a visitor asks for their own
      */
     public Page<ThreadLine> list(ThreadList list, ThreadFilter filter, String after, int size) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("t.visibility in :visibilities");
-        parameters.put("visibilities", access.viewer().visibilities());
-        switch (list) {
-            case UNANSWERED -> {
-                where.append(" and t.status = 'OPEN' and t.kind = :question");
-                parameters.put("question", ThreadKind.QUESTION);
-            }
-            case SOLVED -> where.append(" and t.status = 'SOLVED'");
-            case MINE -> {
-                where.append(" and a.id = :author");
-                parameters.put("author", access.member().getId());
-            }
-            default -> { }
+        Long author = list == ThreadList.MINE ? access.member().getId() : null;
+        ItemFilter asked = new ItemFilter(ForumThread.class, list.statuses(), filter.topics(), filter.language(), author);
+        ThreadKind kind = list == ThreadList.UNANSWERED ? ThreadKind.QUESTION : filter.kind();
+        Page<Long> ids = kind == null ? lists.page(asked, list.order(), after, size)
+                : lists.page(asked, "(select t.kind from ForumThread t where t.id = i.id) = :kind", Map.of("kind", kind), list.order(), after, size);
+        return new Page<>(lines(ids.items()), ids.next());
+    }
+
+    private List<ThreadLine> lines(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
         }
-        if (filter.kind() != null) {
-            where.append(" and t.kind = :kind");
-            parameters.put("kind", filter.kind());
-        }
-        if (filter.language() != null) {
-            where.append(" and t.language = :language");
-            parameters.put("language", filter.language());
-        }
-        if (filter.topics() != null) {
-            where.append(" and exists (select 1 from t.topics topic where topic in :topics)");
-            parameters.put("topics", filter.topics());
-        }
-        list.position(after).ifPresent(position -> {
-            where.append(" and ").append(list.beyond());
-            parameters.putAll(position);
-        });
-        TypedQuery<ThreadLine> query = em.createQuery("""
+        Map<Long, ThreadLine> found = em.createQuery("""
                 select new org.wawasan.collaboration.forum.ThreadLine(t.id, t.kind, t.title, t.status, t.language, t.votes, t.replies,
-                a.id, a.name, t.created, t.lastActivity, t.heat)
-                from ForumThread t join t.author a where %s order by %s""".formatted(where, list.order()), ThreadLine.class);
-        parameters.forEach(query::setParameter);
-        return Page.of(query.setMaxResults(size + 1).getResultList(), size, list::cursor);
+                a.id, a.name, t.created, t.lastActivity)
+                from ForumThread t join t.author a where t.id in :ids""", ThreadLine.class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(ThreadLine::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** @throws NotFound where there is none, or the viewer may not know of it */
