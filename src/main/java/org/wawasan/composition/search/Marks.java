@@ -70,16 +70,18 @@ final class Marks {
             return fragment;
         }
         int first = Math.max(0, fragment.indexOf(BEGIN));
-        int from = first <= LONGEST_EXCERPT / 2 ? 0 : fragment.indexOf(' ', first - LONGEST_EXCERPT / 2) + 1;
-        if (from > first) {
-            from = first;
+        int from = 0;
+        if (first > LONGEST_EXCERPT / 2) {
+            int blank = fragment.indexOf(' ', first - LONGEST_EXCERPT / 2);
+            from = blank < 0 || blank > first ? first : blank + 1;
         }
         int to = Math.min(fragment.length(), from + LONGEST_EXCERPT);
         int open = fragment.lastIndexOf(BEGIN, to - 1);
-        if (open >= 0 && fragment.indexOf(END, open) >= to) {
+        int blank = fragment.lastIndexOf(' ', to);
+        if (open >= from && fragment.indexOf(END, open) >= to) {
             to = open > from ? open : fragment.indexOf(END, open) + 1;
-        } else if (to < fragment.length() && fragment.lastIndexOf(' ', to) > from + LONGEST_EXCERPT / 2) {
-            to = fragment.lastIndexOf(' ', to);
+        } else if (to < fragment.length() && blank > from + LONGEST_EXCERPT / 2) {
+            to = blank;
         }
         return (from > 0 ? "… " : "") + fragment.substring(from, to).strip() + (to < fragment.length() ? " …" : "");
     }
