@@ -13,7 +13,7 @@ public enum Match {
     EXACT,
     /** Every word, with a slip of the keys in the longer ones. */
     TOLERANT,
-    /** More than half of the words. */
+    /** Half of the words. */
     LOOSE;
 
     private static final float TITLE = 4;
@@ -21,6 +21,8 @@ public enum Match {
     private static final float BODY_AS_WRITTEN = 0.5f;
     private static final float BEGINNING = 0.5f;
     private static final float SLIP = 0.2f;
+    /** Of a form that may be of another word. */
+    private static final float PERHAPS = 0.25f;
     private static final int SHORTEST_BEGINNING_IN_BODY = 4;
 
     /** What finds the words. */
@@ -48,9 +50,9 @@ public enum Match {
         return all.toPredicate();
     }
 
-    /** More than half of the words, one of two. */
+    /** Half of the words. */
     static int enough(int words) {
-        return words <= 2 ? 1 : words / 2 + 1;
+        return (words + 1) / 2;
     }
 
     private SearchPredicate part(SearchWords.Part part, SearchPredicateFactory index) {
@@ -63,9 +65,17 @@ public enum Match {
             }
         }
         if (!part.phrase()) {
+            inOtherForms(part, index, ways);
             asWritten(part, index, ways);
         }
         return ways.toPredicate();
+    }
+
+    private static void inOtherForms(SearchWords.Part part, SearchPredicateFactory index, BooleanPredicateClausesStep<?> ways) {
+        IndonesianForms.restored(part.text()).ifPresent(word -> ways.should(index.match()
+                .field(Fields.title(Language.ID)).boost(TITLE).field(Fields.body(Language.ID)).matching(word).boost(PERHAPS)));
+        IndonesianForms.swallowed(part.text()).forEach(beginning -> ways.should(index.prefix()
+                .field(Fields.TITLE_WORDS).boost(TITLE).field(Fields.BODY_WORDS).matching(beginning)));
     }
 
     private void asWritten(SearchWords.Part part, SearchPredicateFactory index, BooleanPredicateClausesStep<?> ways) {

@@ -30,8 +30,8 @@ public class Similar {
     private Hits hits;
 
     /**
-     * The items most similar to a text that the viewer may see, the most similar first. A third of the words must be found,
-     * two at least. Where the index does not answer, items with all the words in their title.
+     * The items most similar to a text that the viewer may see, the most similar first. Of many words a third must be
+     * found, of few two. Where the index does not answer, items with all the words in their title.
      *
      * @param text a title, or a title and the beginning of a body; an empty one resembles nothing
      * @param most how many at most, 20 at the most
@@ -45,12 +45,16 @@ public class Similar {
         try {
             SearchScope<Object> scope = index.scope();
             SearchPredicateFactory f = scope.predicate();
-            SearchPredicate similar = f.bool().must(Match.LOOSE.of(words, f, Math.min(words.parts().size(), Math.max(2, words.parts().size() / 3))))
+            SearchPredicate similar = f.bool().must(Match.LOOSE.of(words, f, least(words.parts().size())))
                     .filter(f.terms().field(Fields.TYPE).matchingAny(types.stream().map(ItemType::getCode).toList())).toPredicate();
             return hits.of(index.marked(scope, similar).fetchHits(bounded));
         } catch (SearchException e) {
             LOG.warning(() -> "The index does not answer, so similar titles are searched in the database: " + e.getMessage());
             return titles.find(words, 0, bounded).stream().filter(hit -> types.contains(hit.type())).toList();
         }
+    }
+
+    private static int least(int words) {
+        return Math.min(words, Math.max(2, words / 3));
     }
 }
