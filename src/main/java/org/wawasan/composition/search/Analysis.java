@@ -1,5 +1,19 @@
 package org.wawasan.composition.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
@@ -24,19 +38,30 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
     private static final int SHORTEST_START = 2;
     private static final int LONGEST_START = 20;
 
+    private static final Analyzer PLAIN = analyzer(words -> words);
+    private static final Analyzer ENGLISH_STEMS = analyzer(words -> new PorterStemFilter(new EnglishPossessiveFilter(words)));
+    private static final Analyzer INDONESIAN_STEMS = analyzer(words -> new IndonesianStemFilter(words, true));
+
     static String of(Language language) {
         return language == Language.ID ? INDONESIAN : ENGLISH;
     }
 
+    /** The stem under which the index has a word of a language. */
+    static String stem(Language language, String word) {
+        return first(language == Language.ID ? INDONESIAN_STEMS : ENGLISH_STEMS, word);
+    }
+
+    /** A word without case and accents. */
+    static String plain(String word) {
+        return first(PLAIN, word);
+    }
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(ENGLISH).custom().tokenizer("standard")
-                .tokenFilter("englishPossessive").tokenFilter("lowercase").tokenFilter("asciiFolding").tokenFilter("porterStem");
-        context.analyzer(INDONESIAN).custom().tokenizer("standard")
-                .tokenFilter("lowercase").tokenFilter("asciiFolding").tokenFilter("indonesianStem");
-        context.analyzer(WORDS).custom().tokenizer("standard").tokenFilter("lowercase").tokenFilter("asciiFolding");
-        context.analyzer(STARTS).custom().tokenizer("standard").tokenFilter("lowercase").tokenFilter("asciiFolding")
-                .tokenFilter("edgeNGram").param("minGramSize", String.valueOf(SHORTEST_START)).param("maxGramSize", String.valueOf(LONGEST_START));
+        context.analyzer(ENGLISH).instance(ENGLISH_STEMS);
+        context.analyzer(INDONESIAN).instance(INDONESIAN_STEMS);
+        context.analyzer(WORDS).instance(PLAIN);
+        context.analyzer(STARTS).instance(analyzer(words -> new EdgeNGramTokenFilter(words, SHORTEST_START, LONGEST_START, false)));
     }
 
     @Override
@@ -46,9 +71,37 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
         context.tokenFilter("wawasan_tala").type("stemmer").param("language", "indonesian");
         context.tokenFilter("wawasan_edges").type("edge_ngram").param("min_gram", SHORTEST_START).param("max_gram", LONGEST_START);
         context.analyzer(ENGLISH).custom().tokenizer("standard")
-                .tokenFilters("wawasan_possessive", "lowercase", "asciifolding", "wawasan_porter");
+                .tokenFilters("lowercase", "asciifolding", "wawasan_possessive", "wawasan_porter");
         context.analyzer(INDONESIAN).custom().tokenizer("standard").tokenFilters("lowercase", "asciifolding", "wawasan_tala");
         context.analyzer(WORDS).custom().tokenizer("standard").tokenFilters("lowercase", "asciifolding");
         context.analyzer(STARTS).custom().tokenizer("standard").tokenFilters("lowercase", "asciifolding", "wawasan_edges");
+    }
+
+    private static Analyzer analyzer(UnaryOperator<TokenStream> forms) {
+        return new Analyzer() {
+
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                Tokenizer words = new StandardTokenizer();
+                return new TokenStreamComponents(words, forms.apply(new ASCIIFoldingFilter(new LowerCaseFilter(words))));
+            }
+
+            @Override
+            protected TokenStream normalize(String field, TokenStream word) {
+                return new ASCIIFoldingFilter(new LowerCaseFilter(word));
+            }
+        };
+    }
+
+    private static String first(Analyzer analyzer, String text) {
+        try (TokenStream words = analyzer.tokenStream("", text)) {
+            CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
+            words.reset();
+            String first = words.incrementToken() ? word.toString() : "";
+            words.end();
+            return first;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

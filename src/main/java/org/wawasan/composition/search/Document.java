@@ -14,18 +14,17 @@ record Document(ItemType type, Language language, String title, String body, Vis
 
     /** A reply has no title: it is found by its own words and shown under the title of its thread. */
     static Document of(KnowledgeItem item) {
-        String title = item.getTitle() == null ? null : Marks.without(item.getTitle());
-        return new Document(item.type(), item.getLanguage(), title, plain(item.getBody()), item.getVisibility(), item.getTopics(),
+        return new Document(item.type(), item.getLanguage(), item.getTitle(), plain(item.getBody()), item.getVisibility(), item.getTopics(),
                 item.type().getCode() + "." + item.getStatusName(), item.getDirection().name(), item.getAuthor().getId(), item.getCreated(),
                 item.getVotes());
     }
 
     static Document of(Findable found) {
-        return new Document(found.type(), found.language(), Marks.without(found.heading()), plain(found.words()), found.visibility(), found.concepts(),
+        return new Document(found.type(), found.language(), found.heading(), plain(found.words()), found.visibility(), found.concepts(),
                 null, null, null, found.since(), 0);
     }
 
     private static String plain(String markdown) {
-        return Marks.without(Markdown.plain(markdown, Integer.MAX_VALUE));
+        return Markdown.plain(markdown, Integer.MAX_VALUE);
     }
 }

@@ -3,7 +3,6 @@ package org.wawasan.composition.search;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,8 +10,8 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
@@ -47,10 +46,10 @@ final class DocumentBridge<T> implements TypeBridge<T> {
         IndexSchemaElement schema = context.indexSchemaElement();
         IndexFieldTypeFactory types = context.typeFactory();
         for (Language one : Language.values()) {
-            titles.put(one, schema.field(Fields.title(one), text(types, Analysis.of(one)).highlightable(List.of(Highlightable.UNIFIED))).toReference());
-            bodies.put(one, schema.field(Fields.body(one), text(types, Analysis.of(one)).highlightable(List.of(Highlightable.UNIFIED))).toReference());
+            titles.put(one, schema.field(Fields.title(one), text(types, Analysis.of(one))).toReference());
+            bodies.put(one, schema.field(Fields.body(one), text(types, Analysis.of(one)).projectable(Projectable.YES)).toReference());
         }
-        titleWords = schema.field(Fields.TITLE_WORDS, text(types, Analysis.WORDS).highlightable(List.of(Highlightable.UNIFIED))).toReference();
+        titleWords = schema.field(Fields.TITLE_WORDS, text(types, Analysis.WORDS)).toReference();
         titleStarts = schema.field(Fields.TITLE_STARTS, text(types, Analysis.STARTS).norms(Norms.NO).searchAnalyzer(Analysis.WORDS)).toReference();
         bodyWords = schema.field(Fields.BODY_WORDS, text(types, Analysis.WORDS)).toReference();
         aspect = schema.field(Fields.ASPECT, types.asString().aggregable(Aggregable.YES)).toReference();

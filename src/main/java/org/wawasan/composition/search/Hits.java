@@ -23,34 +23,38 @@ import org.wawasan.platform.text.Markdown;
 @ApplicationScoped
 class Hits {
 
-    private static final int EXCERPT = 200;
+    private static final int BEGINNING = 1_000;
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private Access access;
 
-    /** The hits in the order of what was found. */
-    List<Hit> of(List<Marked> found) {
-        Map<Class<?>, List<Marked>> byType = found.stream().collect(Collectors.groupingBy(
-                marked -> KnowledgeItem.class.isAssignableFrom(marked.entity().type()) ? KnowledgeItem.class : marked.entity().type()));
-        Map<Marked, Hit> hits = new HashMap<>();
+    /** The hits in the order of what the index found. One query for the items, one for each other kind. */
+    List<Hit> of(List<Located> found, Marker marker) {
+        Map<Class<?>, List<Located>> byType = found.stream().collect(Collectors.groupingBy(
+                located -> KnowledgeItem.class.isAssignableFrom(located.entity().type()) ? KnowledgeItem.class : located.entity().type()));
+        Map<Located, Hit> hits = new HashMap<>();
         byType.forEach((type, some) -> {
+            List<Long> ids = some.stream().map(Located::id).toList();
             if (type == KnowledgeItem.class) {
-                Map<Long, KnowledgeItem> items = items(some.stream().map(Marked::id).toList());
-                some.forEach(marked -> hits.put(marked, items.containsKey(marked.id()) ? hit(items.get(marked.id()), marked) : null));
+                Map<Long, KnowledgeItem> items = items(ids);
+                some.stream().filter(located -> items.containsKey(located.id()))
+                        .forEach(located -> hits.put(located, hit(items.get(located.id()), located.body(), marker)));
             } else {
-                Map<Long, Findable> others = others(type, some.stream().map(Marked::id).toList());
-                some.forEach(marked -> hits.put(marked, others.containsKey(marked.id()) ? hit(others.get(marked.id()), marked) : null));
+                Map<Long, Findable> others = others(type, ids);
+                some.stream().filter(located -> others.containsKey(located.id()))
+                        .forEach(located -> hits.put(located, hit(others.get(located.id()), located.body(), marker)));
             }
         });
         return found.stream().map(hits::get).filter(Objects::nonNull).toList();
     }
 
-    /** Hits of items that were found otherwise than by the index, in the order of the ids. */
-    List<Hit> ofItems(List<Long> ids) {
+    /** Hits of items that were found without the index, in the order of the ids. */
+    List<Hit> ofItems(List<Long> ids, Marker marker) {
         Map<Long, KnowledgeItem> items = items(ids);
-        return ids.stream().map(items::get).filter(Objects::nonNull).map(item -> hit(item, new Marked(null, List.of(), List.of()))).toList();
+        return ids.stream().map(items::get).filter(Objects::nonNull)
+                .map(item -> hit(item, Markdown.plain(item.getBody(), BEGINNING), marker)).toList();
     }
 
     private Map<Long, KnowledgeItem> items(Collection<Long> ids) {
@@ -64,25 +68,18 @@ class Hits {
         Set<Visibility> visible = access.viewer().visibilities();
         return em.createQuery("select f from " + type.getSimpleName() + " f where f.id in :ids", Findable.class)
                 .setParameter("ids", ids).setHint("org.hibernate.readOnly", true)
-                .getResultStream().filter(found -> visible.contains(found.visibility()))
+                .getResultStream().filter(found -> found.visibility() != null && visible.contains(found.visibility()))
                 .collect(Collectors.toMap(Findable::getId, found -> found));
     }
 
-    private static Hit hit(KnowledgeItem item, Marked marked) {
-        return new Hit(item.type(), item.getId(), item.path(), item.heading(), title(item.heading(), marked), excerpt(item.getBody(), marked),
-                item.getAuthor().getId(), item.getAuthor().getName(), item.getCreated(), item.getStatusName(), item.getLanguage(), item.getVotes());
+    private static Hit hit(KnowledgeItem item, String body, Marker marker) {
+        return new Hit(item.type(), item.getId(), item.path(), item.heading(), marker.mark(item.heading(), item.getLanguage()),
+                marker.excerpt(body, item.getLanguage()), item.getAuthor().getId(), item.getAuthor().getName(), item.getCreated(),
+                item.getStatusName(), item.getLanguage(), item.getVotes());
     }
 
-    private static Hit hit(Findable found, Marked marked) {
-        return new Hit(found.type(), found.getId(), found.path(), found.heading(), title(found.heading(), marked), excerpt(found.words(), marked),
-                null, null, found.since(), null, found.language(), 0);
-    }
-
-    private static String title(String title, Marked marked) {
-        return Marks.html(Marks.transfer(marked.title(), title));
-    }
-
-    private static String excerpt(String body, Marked marked) {
-        return Marks.html(marked.body().isEmpty() ? Marks.without(Markdown.plain(body, EXCERPT)) : Marks.excerpt(marked.body()));
+    private static Hit hit(Findable found, String body, Marker marker) {
+        return new Hit(found.type(), found.getId(), found.path(), found.heading(), marker.mark(found.heading(), found.language()),
+                marker.excerpt(body, found.language()), null, null, found.since(), null, found.language(), 0);
     }
 }

@@ -23,7 +23,8 @@ public enum Match {
     private static final float SLIP = 0.2f;
     /** Of a form that may be of another word. */
     private static final float PERHAPS = 0.25f;
-    private static final int SHORTEST_BEGINNING_IN_BODY = 4;
+    /** Letters from which on a body is searched for words that go on. */
+    static final int SHORTEST_BEGINNING = 4;
 
     /** What finds the words. */
     SearchPredicate of(SearchWords words, SearchPredicateFactory index) {
@@ -84,7 +85,7 @@ public enum Match {
         int length = part.text().codePointCount(0, part.text().length());
         if (part.open()) {
             ways.should(index.match().field(Fields.TITLE_STARTS).matching(part.text()).constantScore().boost(BEGINNING));
-            if (length >= SHORTEST_BEGINNING_IN_BODY) {
+            if (length >= SHORTEST_BEGINNING) {
                 ways.should(index.prefix().field(Fields.BODY_WORDS).matching(part.text().toLowerCase(Locale.ROOT)).boost(BEGINNING / 2));
             }
         }

@@ -68,9 +68,9 @@ public class PortalSearch {
         Set<Facet> free = EnumSet.allOf(Facet.class);
         free.removeAll(question.chosen().keySet());
 
-        var query = index.marked(scope, narrowed(scope, asked, question, null));
+        var query = index.located(scope, narrowed(scope, asked, question, null));
         free.forEach(facet -> count(query, facet));
-        SearchResult<Marked> result = query
+        SearchResult<Located> result = query
                 .sort(f -> switch (question.order()) {
                     case RELEVANCE -> f.composite().add(f.score()).add(f.field(Fields.VOTES).desc()).add(f.field(Fields.CREATED).desc());
                     case NEWEST -> f.field(Fields.CREATED).desc();
@@ -85,7 +85,7 @@ public class PortalSearch {
             count(others, facet);
             counts.put(facet, counts(others.fetch(0), facet));
         });
-        return new Found(hits.of(result.hits()), result.total().hitCount(), counts, match, false);
+        return new Found(hits.of(result.hits(), new Marker(words, match)), result.total().hitCount(), counts, match, false);
     }
 
     /** Decided by the words alone, so that narrowing down what was found never changes how the words are taken. */

@@ -47,7 +47,7 @@ public class Similar {
             SearchPredicateFactory f = scope.predicate();
             SearchPredicate similar = f.bool().must(Match.LOOSE.of(words, f, least(words.parts().size())))
                     .filter(f.terms().field(Fields.TYPE).matchingAny(types.stream().map(ItemType::getCode).toList())).toPredicate();
-            return hits.of(index.marked(scope, similar).fetchHits(bounded));
+            return hits.of(index.located(scope, similar).fetchHits(bounded), new Marker(words, Match.LOOSE));
         } catch (SearchException e) {
             LOG.warning(() -> "The index does not answer, so similar titles are searched in the database: " + e.getMessage());
             return titles.find(words, 0, bounded).stream().filter(hit -> types.contains(hit.type())).toList();

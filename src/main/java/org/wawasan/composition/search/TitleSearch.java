@@ -36,6 +36,6 @@ class TitleSearch {
                 .setParameter("words", all)
                 .setParameter("visibilities", access.viewer().visibilities().stream().map(Enum::name).toList())
                 .setFirstResult(first).setMaxResults(most).getResultList();
-        return ids.isEmpty() ? List.of() : hits.ofItems(ids.stream().map(Long.class::cast).toList());
+        return ids.isEmpty() ? List.of() : hits.ofItems(ids.stream().map(Long.class::cast).toList(), new Marker(words, Match.EXACT));
     }
 }

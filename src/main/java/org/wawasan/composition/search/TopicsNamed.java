@@ -6,7 +6,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wawasan.composition.taxonomy.Concept;
@@ -19,6 +21,8 @@ public class TopicsNamed {
 
     @Inject
     private Taxonomy taxonomy;
+
+    private final Map<String, List<String>> wordsOfLabels = new ConcurrentHashMap<>();
 
     /** Topics whose label is in the question, or that hold all its words in a label; the last word may be unfinished. */
     public List<Concept> in(String question, int most) {
@@ -34,8 +38,8 @@ public class TopicsNamed {
                 Stream.concat(Stream.ofNullable(topic.label(language)), topic.alternatives(language).stream()));
     }
 
-    private static boolean names(List<String> question, String label) {
-        List<String> words = words(label);
+    private boolean names(List<String> question, String label) {
+        List<String> words = wordsOfLabels.computeIfAbsent(label, TopicsNamed::words);
         Set<String> known = Set.copyOf(words);
         String last = question.get(question.size() - 1);
         boolean holdsAll = known.containsAll(question.subList(0, question.size() - 1))

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.common.EntityReference;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.wawasan.member.Access;
 import org.wawasan.platform.i18n.Language;
@@ -23,8 +20,6 @@ class VisibleIndex {
 
     /** A question that takes longer is answered by the database. */
     private static final int MOST_SECONDS = 3;
-    private static final String EXCERPT = "excerpt";
-    private static final int FRAGMENTS = 2;
 
     @PersistenceContext
     private EntityManager em;
@@ -36,11 +31,13 @@ class VisibleIndex {
         return Search.session(em).scope(Object.class);
     }
 
-    /** Asks for what matches and may be seen by the viewer, with marks. */
-    SearchQueryOptionsStep<?, Marked, ?, ?, ?> marked(SearchScope<Object> scope, SearchPredicate wanted) {
-        return ask(scope, wanted, marks(scope.projection()))
-                .highlighter(f -> f.unified().tag(String.valueOf(Marks.BEGIN), String.valueOf(Marks.END)))
-                .highlighter(EXCERPT, f -> f.unified().tag(String.valueOf(Marks.BEGIN), String.valueOf(Marks.END)).numberOfFragments(FRAGMENTS));
+    /** Asks for what matches and may be seen by the viewer. */
+    SearchQueryOptionsStep<?, Located, ?, ?, ?> located(SearchScope<Object> scope, SearchPredicate wanted) {
+        var f = scope.projection();
+        return ask(scope, wanted, f.composite()
+                .from(f.entityReference(), f.field(Fields.body(Language.ID), String.class), f.field(Fields.body(Language.EN), String.class))
+                .as((entity, indonesian, english) -> new Located(entity, Objects.requireNonNullElse(indonesian, Objects.requireNonNullElse(english, ""))))
+                .toProjection());
     }
 
     /** Asks how much matches and may be seen by the viewer. */
@@ -53,24 +50,5 @@ class VisibleIndex {
                 .matchingAny(access.viewer().visibilities().stream().map(Enum::name).toList()).toPredicate();
         return Search.session(em).search(scope).select(shown).where(scope.predicate().bool().must(wanted).filter(visible).toPredicate())
                 .failAfter(MOST_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private static SearchProjection<Marked> marks(SearchProjectionFactory<EntityReference, ?> f) {
-        return f.composite().from(f.entityReference(),
-                f.highlight(Fields.title(Language.ID)), f.highlight(Fields.title(Language.EN)), f.highlight(Fields.TITLE_WORDS),
-                f.highlight(Fields.body(Language.ID)).highlighter(EXCERPT), f.highlight(Fields.body(Language.EN)).highlighter(EXCERPT))
-                .asList(VisibleIndex::marked).toProjection();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Marked marked(List<?> projected) {
-        List<String> title = firstFilled((List<String>) projected.get(1), (List<String>) projected.get(2), (List<String>) projected.get(3));
-        List<String> body = firstFilled((List<String>) projected.get(4), (List<String>) projected.get(5));
-        return new Marked((EntityReference) projected.get(0), title, body);
-    }
-
-    @SafeVarargs
-    private static List<String> firstFilled(List<String>... candidates) {
-        return Stream.of(candidates).filter(fragments -> !fragments.isEmpty()).findFirst().orElse(List.of());
     }
 }
