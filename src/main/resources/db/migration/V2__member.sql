@@ -9,7 +9,7 @@ create table member (
     confirmed     bit          not null default 0,
     created       datetime(6)  not null,
     source        varchar(40)  null,
-    source_id     varchar(100) null,
+    source_id     varchar(100) null collate utf8mb4_bin,
     unique key member_email (email),
     unique key member_source (source, source_id),
     key member_name (name, id),

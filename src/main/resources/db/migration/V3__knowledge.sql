@@ -22,7 +22,7 @@ create table knowledge_item (
     -- See the class Trending: a logarithm that needs no later correction.
     trending      double       not null default 0,
     source        varchar(40)  null,
-    source_id     varchar(200) null,
+    source_id     varchar(200) null collate utf8mb4_bin,
     unique key knowledge_item_source (source, source_id),
     -- One for each order of the lists; what the lists ask besides stands at the end, so that the index answers alone.
     key knowledge_item_newest (kind, created, id, visibility, status),

@@ -11,7 +11,7 @@ create table article (
     promoted_from bigint       null,
     created       datetime(6)  not null,
     source        varchar(40)  null,
-    source_id     varchar(190) null,
+    source_id     varchar(190) null collate utf8mb4_bin,
     unique key article_promoted_once (promoted_from),
     unique key article_source (source, source_id),
     constraint article_owner foreign key (owner_id) references member (id),

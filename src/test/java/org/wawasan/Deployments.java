@@ -32,7 +32,7 @@ public final class Deployments {
     private static void emptyDataDirectory(Path data) {
         try {
             TestDatabase.prepare(data.resolve("database"));
-            for (String part : new String[] {"database/data", "index", "files"}) {
+            for (String part : new String[] {"database/data", "index", "files", "uploads", "import"}) {
                 delete(data.resolve(part));
             }
         } catch (IOException e) {

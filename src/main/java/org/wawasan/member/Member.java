@@ -193,6 +193,11 @@ public class Member {
         return Collections.unmodifiableSet(ordered);
     }
 
+    /** Id of an imported author where they come from; null for who signed up. */
+    public String getSourceId() {
+        return sourceId;
+    }
+
     public Instant getCreated() {
         return created;
     }

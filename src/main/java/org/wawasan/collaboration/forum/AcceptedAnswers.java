@@ -38,10 +38,15 @@ public class AcceptedAnswers {
     public Reply unaccept(long replyId) {
         Reply reply = decidable(replyId);
         if (reply.isAccepted()) {
-            reply.getThread().unaccept();
-            end(reply);
+            takeBack(reply);
         }
         return reply;
+    }
+
+    /** Records that an acceptance was taken back, also elsewhere; the caller has authorised it. */
+    public void takeBack(Reply reply) {
+        reply.getThread().unaccept();
+        end(reply);
     }
 
     /** Records an acceptance, also one made elsewhere or earlier; the caller has authorised it. */

@@ -92,10 +92,21 @@ public class ForumThread extends KnowledgeItem {
 
     /** A thread written elsewhere, where the limits may have been others; it may be filed under no topic. */
     public static ForumThread imported(ThreadKind kind, String title, String body, Collection<Long> topics, Language language, Member author) {
-        new Rules().length("title", Words.line(title), 1, LONGEST_IMPORTED_TITLE).length("body", body, 1, LONGEST_IMPORTED_BODY).check();
+        checkImported(title, body);
         ForumThread thread = new ForumThread(kind, title, body, language, author, Visibility.PUBLIC);
         thread.fileUnder(topics);
         return thread;
+    }
+
+    /** Takes the words that it has elsewhere by now. */
+    public void importAnew(String title, String body, Collection<Long> topics) {
+        checkImported(title, body);
+        write(title, body);
+        fileUnder(topics);
+    }
+
+    private static void checkImported(String title, String body) {
+        new Rules().length("title", Words.line(title), 1, LONGEST_IMPORTED_TITLE).length("body", body, 1, LONGEST_IMPORTED_BODY).check();
     }
 
     private static String checked(String title, String body, Collection<Long> topics) {

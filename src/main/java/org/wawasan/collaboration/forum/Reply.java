@@ -66,6 +66,17 @@ public class Reply extends KnowledgeItem {
         return new Reply(thread, author, body, false, LONGEST_IMPORTED_BODY);
     }
 
+    /** @throws Refused where a text from elsewhere cannot be that of a reply */
+    public static void checkImported(String body) {
+        checked(body, LONGEST_IMPORTED_BODY);
+    }
+
+    /** Takes the words that it has elsewhere by now. */
+    public void importAnew(String body) {
+        checkImported(body);
+        write(null, body);
+    }
+
     private static String checked(String body, int longest) {
         new Rules().length("body", body, SHORTEST_BODY, longest).check();
         return body;

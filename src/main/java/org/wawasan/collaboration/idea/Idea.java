@@ -41,6 +41,8 @@ public class Idea extends KnowledgeItem {
     public static final int MOST_TITLE = 120;
     public static final int LEAST_BODY = 20;
     public static final int MOST_BODY = 20_000;
+    private static final int LONGEST_IMPORTED_TITLE = 200;
+    private static final int LONGEST_IMPORTED_BODY = 200_000;
     /** How long an idea may wait for its first official response before it is overdue. */
     public static final Duration RESPONSE_LIMIT = Duration.ofDays(14);
 
@@ -59,9 +61,23 @@ public class Idea extends KnowledgeItem {
      * @throws Refused where a limit is broken; names the fields title, body and topics
      */
     public Idea(String title, String body, Language language, Member author, Collection<Long> topics) {
-        super(checked(title, body, topics), body, language, author, Visibility.PUBLIC, Direction.FROM, IdeaStatus.NEW);
+        this(checked(title, body, topics), body, topics, language, author);
+    }
+
+    private Idea(String title, String body, Collection<Long> topics, Language language, Member author) {
+        super(title, body, language, author, Visibility.PUBLIC, Direction.FROM, IdeaStatus.NEW);
         fileUnder(topics);
         serve(CrmProcess.MARKETING);
+    }
+
+    /** An idea from elsewhere, where the limits may have been others; it may be filed under no topic. */
+    public static Idea imported(String title, String body, Collection<Long> topics, Language language, Member author) {
+        checkImported(title, body);
+        return new Idea(title, body, topics, language, author);
+    }
+
+    private static void checkImported(String title, String body) {
+        new Rules().length("title", Words.line(title), 1, LONGEST_IMPORTED_TITLE).length("body", body, 1, LONGEST_IMPORTED_BODY).check();
     }
 
     private static String checked(String title, String body, Collection<Long> topics) {
@@ -118,6 +134,14 @@ public class Idea extends KnowledgeItem {
     /** Changes the words; the caller has asked {@link #mayBeRevisedBy}. Votes stay: they were given to the wish. */
     public void revise(String title, String body, Language language, Collection<Long> topics) {
         check(title, body, topics);
+        write(title, body);
+        speak(language);
+        fileUnder(topics);
+    }
+
+    /** Takes the words that it has elsewhere by now. */
+    public void importAnew(String title, String body, Collection<Long> topics, Language language) {
+        checkImported(title, body);
         write(title, body);
         speak(language);
         fileUnder(topics);

@@ -88,6 +88,11 @@ public class IdeaBoard {
         return idea;
     }
 
+    /** Keeps an idea as it came from elsewhere, without a vote or a follower; the caller has authorised it. */
+    public void take(Idea idea) {
+        em.persist(idea);
+    }
+
     /**
      * Changes the words of an idea.
      *

@@ -71,16 +71,13 @@ public class ArticleImport {
             if (!seen.add(key)) {
                 throw Refused.field("sourceId", "import.twice", record.sourceId());
             }
-            Known there = known.get(key);
-            if (there == null) {
-                create(source, record, author, articles);
-                outcomes.add(Outcome.CREATED);
-            } else if (record.digest().equals(there.digest())) {
-                outcomes.add(Outcome.UNCHANGED);
-            } else {
-                update(record, author, articles.get(record.sourceId()));
-                outcomes.add(Outcome.UPDATED);
+            Outcome outcome = outcome(record, known.get(key));
+            switch (outcome) {
+                case CREATED -> create(source, record, author, articles);
+                case UPDATED -> update(record, author, articles.get(record.sourceId()));
+                case UNCHANGED -> { }
             }
+            outcomes.add(outcome);
         }
         em.flush();
         em.clear();
@@ -124,6 +121,16 @@ public class ArticleImport {
             }
         }
         return editions;
+    }
+
+    /** What would become of the records of a batch, in their order; changes nothing. */
+    public List<Outcome> outcomes(String source, List<ArticleRecord> records) {
+        Map<Key, Known> known = known(source, records);
+        return records.stream().map(record -> outcome(record, known.get(new Key(record.sourceId(), record.language())))).toList();
+    }
+
+    private static Outcome outcome(ArticleRecord record, Known there) {
+        return there == null ? Outcome.CREATED : record.digest().equals(there.digest()) ? Outcome.UNCHANGED : Outcome.UPDATED;
     }
 
     private void create(String source, ArticleRecord record, Member author, Map<String, Article> articles) {

@@ -1,0 +1,7 @@
+package org.wawasan.operation.importing;
+
+/** What becomes of a row. */
+public enum Outcome {
+
+    ADDED, CHANGED, UNCHANGED, REFUSED
+}
