@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** The portal as people start it: the executable jar on an empty data directory, in a process of its own. */
 public final class Portal implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofSeconds(240);
     private static final Pattern WELCOME = Pattern.compile("(/welcome\\?token=[\\w-]+)");
 
     private final Process process;
