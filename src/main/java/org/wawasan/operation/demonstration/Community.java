@@ -1,0 +1,270 @@
+package org.wawasan.operation.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wawasan.collaboration.forum.AcceptedAnswers;
+import org.wawasan.collaboration.forum.Forum;
+import org.wawasan.collaboration.forum.ForumThread;
+import org.wawasan.collaboration.forum.Reply;
+import org.wawasan.collaboration.forum.ThreadKind;
+import org.wawasan.collaboration.idea.Idea;
+import org.wawasan.collaboration.idea.IdeaBoard;
+import org.wawasan.collaboration.idea.IdeaStatus;
+import org.wawasan.competence.expertise.Profiles;
+import org.wawasan.composition.taxonomy.Concept;
+import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.content.article.ArticleImport;
+import org.wawasan.content.article.ArticleKind;
+import org.wawasan.content.article.ArticlePublished;
+import org.wawasan.content.article.ArticleRecord;
+import org.wawasan.content.article.ArticleWords;
+import org.wawasan.content.article.Edition;
+import org.wawasan.content.article.Editorial;
+import org.wawasan.content.article.Promotion;
+import org.wawasan.content.article.Ratings;
+import org.wawasan.knowledge.Comments;
+import org.wawasan.knowledge.Items;
+import org.wawasan.knowledge.KnowledgeItem;
+import org.wawasan.knowledge.Votes;
+import org.wawasan.member.Access;
+import org.wawasan.member.Member;
+import org.wawasan.member.Role;
+import org.wawasan.member.Viewer;
+import org.wawasan.member.Visibility;
+import org.wawasan.platform.i18n.Language;
+
+/**
+ * The demonstration community settles in: members without a way to sign in, their ideas with decisions, their threads with
+ * answers, and the articles made of them. All of it or, where anything fails, nothing.
+ */
+@ApplicationScoped
+@Transactional
+public class Community {
+
+    private static final String SOURCE = "demonstration";
+    private static final Pattern ARTICLE_LINK = Pattern.compile("/knowledge/([a-z][a-z0-9-]+)");
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Access access;
+    @Inject
+    private Taxonomy taxonomy;
+    @Inject
+    private Items items;
+    @Inject
+    private Votes votes;
+    @Inject
+    private Comments comments;
+    @Inject
+    private Profiles profiles;
+    @Inject
+    private IdeaBoard ideas;
+    @Inject
+    private Forum forum;
+    @Inject
+    private AcceptedAnswers acceptedAnswers;
+    @Inject
+    private ArticleImport articleImport;
+    @Inject
+    private Editorial editorial;
+    @Inject
+    private Promotion promotion;
+    @Inject
+    private Ratings ratings;
+    @Inject
+    private Event<ArticlePublished> published;
+
+    /** @return false where the portal holds something already, which is left alone */
+    public boolean settle() {
+        boolean empty = em.createQuery("select i.id from KnowledgeItem i", Long.class).setMaxResults(1).getResultList().isEmpty();
+        if (!empty) {
+            return false;
+        }
+        Script script = new Script();
+        Map<String, Long> members = members(script);
+        Map<String, Long> replies = new HashMap<>();
+        ideas(script, members);
+        threads(script, members, replies);
+        articles(script, members, replies);
+        return true;
+    }
+
+    private Map<String, Long> members(Script script) {
+        Map<String, Long> members = new HashMap<>();
+        for (JsonObject person : script.read("members.json")) {
+            Member member = Member.imported(person.getString("name"), Script.language(person), SOURCE, person.getString("key"));
+            Script.strings(person, "roles").forEach(role -> member.grant(Role.valueOf(role)));
+            em.persist(member);
+            em.flush();
+            profiles.store(member, person.getString("headline"), Script.text(person, "bio"), EnumSet.of(Script.language(person)), true, true,
+                    concepts(Taxonomy.SKILLS, Script.strings(person, "skills")));
+            members.put(person.getString("key"), member.getId());
+        }
+        return members;
+    }
+
+    private void ideas(Script script, Map<String, Long> members) {
+        for (JsonObject told : script.read("ideas.json")) {
+            Idea idea = new Idea(told.getString("title"), Script.text(told, "body"), Script.language(told), member(members, told, "author"), topics(told));
+            prepare(idea, script, told);
+            ideas.store(idea);
+            vote(idea, members, Script.strings(told, "voters"));
+            comment(idea, script, members, told);
+            for (JsonObject change : Script.objects(told, "statusChanges")) {
+                ideas.store(idea.decide(IdeaStatus.valueOf(change.getString("status")), null, Script.text(change, "response"),
+                        member(members, change, "by"), script.when(change, "daysAgo")));
+            }
+        }
+    }
+
+    private void threads(Script script, Map<String, Long> members, Map<String, Long> replyIds) {
+        for (JsonObject told : script.read("threads.json")) {
+            ForumThread thread = new ForumThread(ThreadKind.valueOf(told.getString("kind")), told.getString("title"), Script.text(told, "body"),
+                    topics(told), Script.language(told), member(members, told, "author"), Visibility.PUBLIC);
+            prepare(thread, script, told);
+            forum.store(thread);
+            int index = 0;
+            for (JsonObject answer : Script.objects(told, "replies")) {
+                Reply reply = new Reply(thread, member(members, answer, "author"), Script.text(answer, "body"), answer.getBoolean("official", false));
+                reply.happenedAt(script.when(answer, "daysAgo"));
+                forum.store(reply);
+                vote(reply, members, Script.strings(answer, "votes"));
+                comment(reply, script, members, answer);
+                if (answer.getBoolean("accepted", false)) {
+                    acceptedAnswers.store(reply, reply.getCreated());
+                }
+                em.flush();
+                replyIds.put(told.getString("key") + index++, reply.getId());
+            }
+        }
+    }
+
+    private void articles(Script script, Map<String, Long> members, Map<String, Long> replies) {
+        List<JsonObject> told = script.read("articles.json");
+        Map<String, String> addresses = new HashMap<>();
+        List<Made> made = new ArrayList<>();
+        for (JsonObject article : told) {
+            become(members, article.getString("author"));
+            List<Long> editions = article.getString("state").equals("PUBLISHED") && !article.containsKey("promotedFrom")
+                    ? published(script, article, members, Map.of()) : List.of(written(article, replies));
+            addresses.put(article.getString("key"), em.find(Edition.class, editions.get(0)).path());
+            made.add(new Made(article, editions));
+        }
+        for (Made article : made) {
+            if (article.told().getString("state").equals("PUBLISHED") && !article.told().containsKey("promotedFrom")) {
+                become(members, article.told().getString("author"));
+                published(script, article.told(), members, addresses);
+            }
+            for (Long edition : article.editions()) {
+                Script.strings(article.told(), "helpful").forEach(key -> ratings.store(em.find(Edition.class, edition), reference(members, key), true));
+                Script.strings(article.told(), "notHelpful").forEach(key -> ratings.store(em.find(Edition.class, edition), reference(members, key), false));
+            }
+        }
+    }
+
+    /** Articles that were published in the past, in every language that they are told in; the second time with their links. */
+    private List<Long> published(Script script, JsonObject told, Map<String, Long> members, Map<String, String> addresses) {
+        List<ArticleRecord> records = new ArrayList<>();
+        told.getJsonObject("editions").forEach((code, value) -> {
+            JsonObject edition = value.asJsonObject();
+            records.add(new ArticleRecord(told.getString("key"), Language.of(code).orElseThrow(), ArticleKind.valueOf(told.getString("kind")),
+                    Visibility.valueOf(told.getString("visibility")), topics(told), edition.getString("title"),
+                    linked(Script.text(edition, "body"), addresses), script.when(told, "daysAgo")));
+        });
+        articleImport.store(SOURCE, members.get(told.getString("author")), records);
+        List<Long> ids = new ArrayList<>();
+        for (ArticleRecord record : records) {
+            Edition edition = items.imported(Edition.class, SOURCE, record.sourceId() + '#' + record.language().code()).orElseThrow();
+            ids.add(edition.getId());
+            if (addresses.isEmpty()) {
+                published.fire(new ArticlePublished(members.get(told.getString("author")), edition.getId(), edition.getTopics(), record.when()));
+                if (told.containsKey("verifiedBy")) {
+                    edition.verify(member(members, told, "verifiedBy"));
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** What is being written, and what was made of an answer. */
+    private Long written(JsonObject told, Map<String, Long> replies) {
+        Language language = Script.language(told);
+        JsonObject words = told.getJsonObject("editions").getJsonObject(language.code());
+        Editorial.Next next = switch (told.getString("state")) {
+            case "PUBLISHED" -> Editorial.Next.PUBLISH;
+            case "IN_REVIEW" -> Editorial.Next.SUBMIT;
+            default -> Editorial.Next.KEEP;
+        };
+        if (!told.containsKey("promotedFrom")) {
+            return editorial.draft(words(told, words, language, 0), next).getId();
+        }
+        JsonObject from = told.getJsonObject("promotedFrom");
+        Edition draft = promotion.promote(replies.get(from.getString("thread") + from.getInt("reply")));
+        em.flush();
+        return editorial.revise(draft.getId(), words(told, words, language, draft.state()), next).getId();
+    }
+
+    private static ArticleWords words(JsonObject told, JsonObject words, Language language, int state) {
+        return new ArticleWords(ArticleKind.valueOf(told.getString("kind")), Visibility.valueOf(told.getString("visibility")), language,
+                Script.strings(told, "topics"), words.getString("title"), linked(Script.text(words, "body"), Map.of()), null, false, state);
+    }
+
+    /** Replaces the keys in links between articles by their addresses; an article without one yet is found on the list. */
+    private static String linked(String body, Map<String, String> addresses) {
+        return ARTICLE_LINK.matcher(body).replaceAll(link -> Matcher.quoteReplacement(addresses.getOrDefault(link.group(1), "/knowledge")));
+    }
+
+    private void prepare(KnowledgeItem item, Script script, JsonObject told) {
+        item.serve(Script.process(told));
+        item.happenedAt(script.when(told, "daysAgo"));
+        item.cameFrom(SOURCE, told.getString("key"));
+    }
+
+    private void vote(KnowledgeItem item, Map<String, Long> members, List<String> voters) {
+        voters.forEach(key -> votes.store(item, reference(members, key), item.getCreated()));
+    }
+
+    private void comment(KnowledgeItem item, Script script, Map<String, Long> members, JsonObject told) {
+        for (JsonObject comment : Script.objects(told, "comments")) {
+            comments.store(item, member(members, comment, "author"), Script.text(comment, "text"), script.when(comment, "daysAgo"));
+        }
+    }
+
+    /** The content acts below the permissions of its authors: as one of them, with every role. */
+    private void become(Map<String, Long> members, String key) {
+        access.become(new Viewer(members.get(key), key, EnumSet.allOf(Role.class)));
+    }
+
+    private Member member(Map<String, Long> members, JsonObject object, String field) {
+        return em.find(Member.class, members.get(object.getString(field)));
+    }
+
+    private Member reference(Map<String, Long> members, String key) {
+        return em.getReference(Member.class, members.get(key));
+    }
+
+    private List<Long> topics(JsonObject told) {
+        return concepts(Taxonomy.TOPICS, Script.strings(told, "topics"));
+    }
+
+    private List<Long> concepts(String scheme, List<String> notations) {
+        return notations.stream().map(notation -> taxonomy.byNotation(scheme, notation).map(Concept::id)
+                .orElseThrow(() -> new IllegalStateException("No concept " + notation + " in " + scheme))).toList();
+    }
+
+    private record Made(JsonObject told, List<Long> editions) {
+    }
+}

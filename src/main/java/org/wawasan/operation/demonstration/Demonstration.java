@@ -1,0 +1,44 @@
+package org.wawasan.operation.demonstration;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import org.wawasan.platform.config.Settings;
+
+/** Fills an empty portal at start where {@code wawasan.demonstration} is set; pages answer meanwhile. */
+@ApplicationScoped
+public class Demonstration {
+
+    private static final System.Logger LOG = System.getLogger(Demonstration.class.getName());
+
+    @Resource
+    private ManagedExecutorService executor;
+    @Inject
+    private Community community;
+    @Inject
+    private Instance<Demonstration> self;
+
+    /** After the taxonomy has been read, which the content is filed under. */
+    void portalStarted(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_AFTER) Object event) {
+        if (Settings.demonstration()) {
+            executor.execute(() -> self.get().fill());
+        }
+    }
+
+    @ActivateRequestContext
+    void fill() {
+        try {
+            LOG.log(System.Logger.Level.INFO, community.settle() ? "The demonstration community has settled in"
+                    : "The portal is not empty: the demonstration community stays out");
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "The demonstration community could not settle in; nothing of it was kept", e);
+        }
+    }
+}
