@@ -1,13 +1,12 @@
 package org.wawasan.operation.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,21 +26,16 @@ import org.wawasan.composition.taxonomy.Concept;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.content.article.ArticleImport;
 import org.wawasan.content.article.ArticleKind;
-import org.wawasan.content.article.ArticlePublished;
-import org.wawasan.content.article.ArticleRecord;
-import org.wawasan.content.article.ArticleWords;
+import org.wawasan.content.article.ArticleStory;
 import org.wawasan.content.article.Edition;
-import org.wawasan.content.article.Editorial;
-import org.wawasan.content.article.Promotion;
+import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.Ratings;
+import org.wawasan.content.article.Wording;
 import org.wawasan.knowledge.Comments;
-import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.knowledge.Votes;
-import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
-import org.wawasan.member.Viewer;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
 
@@ -59,11 +53,7 @@ public class Community {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private Access access;
-    @Inject
     private Taxonomy taxonomy;
-    @Inject
-    private Items items;
     @Inject
     private Votes votes;
     @Inject
@@ -77,15 +67,9 @@ public class Community {
     @Inject
     private AcceptedAnswers acceptedAnswers;
     @Inject
-    private ArticleImport articleImport;
-    @Inject
-    private Editorial editorial;
-    @Inject
-    private Promotion promotion;
+    private ArticleImport articles;
     @Inject
     private Ratings ratings;
-    @Inject
-    private Event<ArticlePublished> published;
 
     /** @return false where the portal holds something already, which is left alone */
     public boolean settle() {
@@ -153,78 +137,32 @@ public class Community {
     }
 
     private void articles(Script script, Map<String, Long> members, Map<String, Long> replies) {
-        List<JsonObject> told = script.read("articles.json");
         Map<String, String> addresses = new HashMap<>();
-        List<Made> made = new ArrayList<>();
-        for (JsonObject article : told) {
-            become(members, article.getString("author"));
-            List<Long> editions = article.getString("state").equals("PUBLISHED") && !article.containsKey("promotedFrom")
-                    ? published(script, article, members, Map.of()) : List.of(written(article, replies));
-            addresses.put(article.getString("key"), em.find(Edition.class, editions.get(0)).path());
-            made.add(new Made(article, editions));
-        }
-        for (Made article : made) {
-            if (article.told().getString("state").equals("PUBLISHED") && !article.told().containsKey("promotedFrom")) {
-                become(members, article.told().getString("author"));
-                published(script, article.told(), members, addresses);
-            }
-            for (Long edition : article.editions()) {
-                Script.strings(article.told(), "helpful").forEach(key -> ratings.store(em.find(Edition.class, edition), reference(members, key), true));
-                Script.strings(article.told(), "notHelpful").forEach(key -> ratings.store(em.find(Edition.class, edition), reference(members, key), false));
+        for (JsonObject told : script.read("articles.json")) {
+            List<Edition> editions = articles.store(story(script, told, members, replies, addresses));
+            addresses.put(told.getString("key"), editions.get(0).path());
+            for (Edition edition : editions) {
+                Script.strings(told, "helpful").forEach(key -> ratings.store(edition, reference(members, key), true));
+                Script.strings(told, "notHelpful").forEach(key -> ratings.store(edition, reference(members, key), false));
             }
         }
     }
 
-    /** Articles that were published in the past, in every language that they are told in; the second time with their links. */
-    private List<Long> published(Script script, JsonObject told, Map<String, Long> members, Map<String, String> addresses) {
-        List<ArticleRecord> records = new ArrayList<>();
-        told.getJsonObject("editions").forEach((code, value) -> {
-            JsonObject edition = value.asJsonObject();
-            records.add(new ArticleRecord(told.getString("key"), Language.of(code).orElseThrow(), ArticleKind.valueOf(told.getString("kind")),
-                    Visibility.valueOf(told.getString("visibility")), topics(told), edition.getString("title"),
-                    linked(Script.text(edition, "body"), addresses), script.when(told, "daysAgo")));
-        });
-        articleImport.store(SOURCE, members.get(told.getString("author")), records);
-        List<Long> ids = new ArrayList<>();
-        for (ArticleRecord record : records) {
-            Edition edition = items.imported(Edition.class, SOURCE, record.sourceId() + '#' + record.language().code()).orElseThrow();
-            ids.add(edition.getId());
-            if (addresses.isEmpty()) {
-                published.fire(new ArticlePublished(members.get(told.getString("author")), edition.getId(), edition.getTopics(), record.when()));
-                if (told.containsKey("verifiedBy")) {
-                    edition.verify(member(members, told, "verifiedBy"));
-                }
-            }
-        }
-        return ids;
-    }
-
-    /** What is being written, and what was made of an answer. */
-    private Long written(JsonObject told, Map<String, Long> replies) {
-        Language language = Script.language(told);
-        JsonObject words = told.getJsonObject("editions").getJsonObject(language.code());
-        Editorial.Next next = switch (told.getString("state")) {
-            case "PUBLISHED" -> Editorial.Next.PUBLISH;
-            case "IN_REVIEW" -> Editorial.Next.SUBMIT;
-            default -> Editorial.Next.KEEP;
-        };
-        if (!told.containsKey("promotedFrom")) {
-            return editorial.draft(words(told, words, language, 0), next).getId();
-        }
+    private ArticleStory story(Script script, JsonObject told, Map<String, Long> members, Map<String, Long> replies, Map<String, String> addresses) {
+        Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+        told.getJsonObject("editions").forEach((code, value) -> wordings.put(Language.of(code).orElseThrow(),
+                Wording.written(value.asJsonObject().getString("title"), linked(Script.text(value.asJsonObject(), "body"), addresses))));
         JsonObject from = told.getJsonObject("promotedFrom");
-        Edition draft = promotion.promote(replies.get(from.getString("thread") + from.getInt("reply")));
-        em.flush();
-        return editorial.revise(draft.getId(), words(told, words, language, draft.state()), next).getId();
+        boolean verified = told.containsKey("verifiedBy");
+        return new ArticleStory(ArticleKind.valueOf(told.getString("kind")), Visibility.valueOf(told.getString("visibility")), topics(told),
+                members.get(told.getString("author")), from == null ? null : replies.get(from.getString("thread") + from.getInt("reply")),
+                Script.language(told), wordings, EditionStatus.valueOf(told.getString("state")), script.when(told, "daysAgo"),
+                verified ? members.get(told.getString("verifiedBy")) : null, verified ? script.when(told, "verifiedDaysAgo") : null);
     }
 
-    private static ArticleWords words(JsonObject told, JsonObject words, Language language, int state) {
-        return new ArticleWords(ArticleKind.valueOf(told.getString("kind")), Visibility.valueOf(told.getString("visibility")), language,
-                Script.strings(told, "topics"), words.getString("title"), linked(Script.text(words, "body"), Map.of()), null, false, state);
-    }
-
-    /** Replaces the keys in links between articles by their addresses; an article without one yet is found on the list. */
+    /** Replaces the keys in links between articles by their addresses; an article that comes later is searched for. */
     private static String linked(String body, Map<String, String> addresses) {
-        return ARTICLE_LINK.matcher(body).replaceAll(link -> Matcher.quoteReplacement(addresses.getOrDefault(link.group(1), "/knowledge")));
+        return ARTICLE_LINK.matcher(body).replaceAll(link -> Matcher.quoteReplacement(addresses.getOrDefault(link.group(1), "/search?q=" + link.group(1).replace('-', '+'))));
     }
 
     private void prepare(KnowledgeItem item, Script script, JsonObject told) {
@@ -243,11 +181,6 @@ public class Community {
         }
     }
 
-    /** The content acts below the permissions of its authors: as one of them, with every role. */
-    private void become(Map<String, Long> members, String key) {
-        access.become(new Viewer(members.get(key), key, EnumSet.allOf(Role.class)));
-    }
-
     private Member member(Map<String, Long> members, JsonObject object, String field) {
         return em.find(Member.class, members.get(object.getString(field)));
     }
@@ -263,8 +196,5 @@ public class Community {
     private List<Long> concepts(String scheme, List<String> notations) {
         return notations.stream().map(notation -> taxonomy.byNotation(scheme, notation).map(Concept::id)
                 .orElseThrow(() -> new IllegalStateException("No concept " + notation + " in " + scheme))).toList();
-    }
-
-    private record Made(JsonObject told, List<Long> editions) {
     }
 }
