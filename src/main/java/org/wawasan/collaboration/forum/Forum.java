@@ -9,9 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.Items;
@@ -110,13 +108,10 @@ public class Forum {
         items.bringForward(reply.getThread(), reply.getCreated());
     }
 
-    /** Stores many replies from elsewhere; the caller has authorised it. Each thread is brought forward once. */
+    /** Stores many replies from elsewhere, written to the database together; the caller has authorised it. */
     public void storeAll(List<Reply> replies) {
         replies.forEach(em::persist);
-        em.flush();
-        Map<ForumThread, Instant> latest = new HashMap<>();
-        replies.forEach(reply -> latest.merge(reply.getThread(), reply.getCreated(), (a, b) -> a.isAfter(b) ? a : b));
-        latest.forEach(items::bringForward);
+        replies.forEach(reply -> items.bringForward(reply.getThread(), reply.getCreated()));
     }
 
     /** The thread with its topics, for who may change its words. */
