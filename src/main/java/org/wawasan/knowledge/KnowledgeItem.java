@@ -185,6 +185,11 @@ public abstract class KnowledgeItem {
         process = newProcess;
     }
 
+    /** Says which way the knowledge goes, where the kind of the item alone does not tell. */
+    public final void goes(Direction where) {
+        direction = where;
+    }
+
     /** Dates an imported or demonstration item; only before it is stored. */
     public final void happenedAt(Instant when) {
         if (id != null) {

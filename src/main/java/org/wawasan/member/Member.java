@@ -109,6 +109,15 @@ public class Member {
         return rules.demand(address.isEmpty() || address.length() > LONGEST_EMAIL || EMAIL.matcher(address).matches(), "email", "email");
     }
 
+    /** Says since when an imported author is around; only before they are stored. */
+    public Member since(Instant when) {
+        if (id != null) {
+            throw new IllegalStateException("A stored member keeps the date");
+        }
+        created = when;
+        return this;
+    }
+
     /** The form in which e-mail addresses are kept and compared. */
     public static String normalised(String email) {
         return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);

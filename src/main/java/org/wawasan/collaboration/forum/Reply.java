@@ -14,6 +14,7 @@ import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.member.Member;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Rules;
+import org.wawasan.platform.i18n.Language;
 
 /**
  * A reply in a {@link ForumThread}, seen by whom the thread is seen. An official reply speaks for the company. Life cycle:
@@ -64,6 +65,12 @@ public class Reply extends KnowledgeItem {
     /** A reply written elsewhere, where the limits may have been others. */
     public static Reply imported(ForumThread thread, Member author, String body) {
         return new Reply(thread, author, body, false, LONGEST_IMPORTED_BODY);
+    }
+
+    /** Says that it is in another language than its thread. */
+    public Reply in(Language language) {
+        speak(language);
+        return this;
     }
 
     /** @throws Refused where a text from elsewhere cannot be that of a reply */

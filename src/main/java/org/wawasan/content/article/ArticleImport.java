@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.knowledge.Provenance;
@@ -121,6 +122,14 @@ public class ArticleImport {
             }
         }
         return editions;
+    }
+
+    /**
+     * Puts words in place of others in the text of an edition that {@link #store(ArticleStory)} has made in the same
+     * transaction, such as the address of an article that came after it.
+     */
+    public void complete(Edition edition, UnaryOperator<String> words) {
+        edition.complete(words);
     }
 
     /** What would become of the records of a batch, in their order; changes nothing. */

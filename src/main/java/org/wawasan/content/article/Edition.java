@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.wawasan.knowledge.Direction;
 import org.wawasan.knowledge.ItemType;
@@ -281,6 +282,13 @@ public class Edition extends KnowledgeItem {
             excerpt = excerptOf(getBody());
             shownRevision = which.getNumber();
         }
+    }
+
+    /** Puts words in place of others in a text that nobody has read yet, such as the address of an article stored after it. */
+    void complete(UnaryOperator<String> words) {
+        first().complete(words);
+        write(first().getTitle(), first().getBody());
+        excerpt = excerptOf(getBody());
     }
 
     /** The first revision of an edition that is not stored yet. */

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.member.Member;
 
@@ -65,6 +66,10 @@ public class Revision {
 
     void restores(Revision earlier) {
         restoredFrom = earlier.number;
+    }
+
+    void complete(UnaryOperator<String> words) {
+        body = words.apply(body);
     }
 
     boolean isOf(Edition other) {

@@ -6,9 +6,12 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,6 +35,7 @@ import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.Ratings;
 import org.wawasan.content.article.Wording;
 import org.wawasan.knowledge.Comments;
+import org.wawasan.knowledge.Direction;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.knowledge.Votes;
 import org.wawasan.member.Member;
@@ -49,6 +53,7 @@ public class Community {
 
     private static final String SOURCE = "demonstration";
     private static final Pattern ARTICLE_LINK = Pattern.compile("/knowledge/([a-z][a-z0-9-]+)");
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(3);
 
     @PersistenceContext
     private EntityManager em;
@@ -89,7 +94,8 @@ public class Community {
     private Map<String, Long> members(Script script) {
         Map<String, Long> members = new HashMap<>();
         for (JsonObject person : script.read("members.json")) {
-            Member member = Member.imported(person.getString("name"), Script.language(person), SOURCE, person.getString("key"));
+            Member member = Member.imported(person.getString("name"), Script.language(person), SOURCE, person.getString("key"))
+                    .since(script.when(person, "joinedDaysAgo"));
             Script.strings(person, "roles").forEach(role -> member.grant(Role.valueOf(role)));
             em.persist(member);
             em.flush();
@@ -124,6 +130,9 @@ public class Community {
             for (JsonObject answer : Script.objects(told, "replies")) {
                 Reply reply = new Reply(thread, member(members, answer, "author"), Script.text(answer, "body"), answer.getBoolean("official", false));
                 reply.happenedAt(script.when(answer, "daysAgo"));
+                if (answer.containsKey("language")) {
+                    reply.in(Script.language(answer));
+                }
                 forum.store(reply);
                 vote(reply, members, Script.strings(answer, "votes"));
                 comment(reply, script, members, answer);
@@ -137,21 +146,27 @@ public class Community {
     }
 
     private void articles(Script script, Map<String, Long> members, Map<String, Long> replies) {
-        Map<String, String> addresses = new HashMap<>();
+        Map<String, List<Edition>> stored = new LinkedHashMap<>();
         for (JsonObject told : script.read("articles.json")) {
-            List<Edition> editions = articles.store(story(script, told, members, replies, addresses));
-            addresses.put(told.getString("key"), editions.get(0).path());
+            List<Edition> editions = articles.store(story(script, told, members, replies));
+            editions.forEach(edition -> {
+                edition.serve(Script.process(told));
+                edition.goes(Direction.valueOf(told.getString("direction")));
+            });
+            stored.put(told.getString("key"), editions);
             for (Edition edition : editions) {
                 Script.strings(told, "helpful").forEach(key -> ratings.store(edition, reference(members, key), true));
                 Script.strings(told, "notHelpful").forEach(key -> ratings.store(edition, reference(members, key), false));
             }
         }
+        stored.values().stream().flatMap(List::stream).filter(edition -> ARTICLE_LINK.matcher(edition.getBody()).find())
+                .forEach(edition -> articles.complete(edition, body -> linked(body, edition.getLanguage(), stored)));
     }
 
-    private ArticleStory story(Script script, JsonObject told, Map<String, Long> members, Map<String, Long> replies, Map<String, String> addresses) {
+    private ArticleStory story(Script script, JsonObject told, Map<String, Long> members, Map<String, Long> replies) {
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
         told.getJsonObject("editions").forEach((code, value) -> wordings.put(Language.of(code).orElseThrow(),
-                Wording.written(value.asJsonObject().getString("title"), linked(Script.text(value.asJsonObject(), "body"), addresses))));
+                Wording.written(value.asJsonObject().getString("title"), Script.text(value.asJsonObject(), "body"))));
         JsonObject from = told.getJsonObject("promotedFrom");
         boolean verified = told.containsKey("verifiedBy");
         return new ArticleStory(ArticleKind.valueOf(told.getString("kind")), Visibility.valueOf(told.getString("visibility")), topics(told),
@@ -160,9 +175,13 @@ public class Community {
                 verified ? members.get(told.getString("verifiedBy")) : null, verified ? script.when(told, "verifiedDaysAgo") : null);
     }
 
-    /** Replaces the keys in links between articles by their addresses; an article that comes later is searched for. */
-    private static String linked(String body, Map<String, String> addresses) {
-        return ARTICLE_LINK.matcher(body).replaceAll(link -> Matcher.quoteReplacement(addresses.getOrDefault(link.group(1), "/search?q=" + link.group(1).replace('-', '+'))));
+    /** Puts the addresses of articles in place of their keys: of the edition in the same language, if there is one. */
+    private static String linked(String body, Language language, Map<String, List<Edition>> stored) {
+        return ARTICLE_LINK.matcher(body).replaceAll(link -> {
+            List<Edition> editions = stored.get(link.group(1));
+            Edition target = editions.stream().filter(edition -> edition.getLanguage() == language).findFirst().orElse(editions.get(0));
+            return Matcher.quoteReplacement(target.path());
+        });
     }
 
     private void prepare(KnowledgeItem item, Script script, JsonObject told) {
@@ -171,8 +190,14 @@ public class Community {
         item.cameFrom(SOURCE, told.getString("key"));
     }
 
+    /** Votes come one after the other; the demonstration does not say when. */
     private void vote(KnowledgeItem item, Map<String, Long> members, List<String> voters) {
-        voters.forEach(key -> votes.store(item, reference(members, key), item.getCreated()));
+        Duration pause = Duration.between(item.getCreated(), Instant.now()).dividedBy(2L * voters.size() + 2);
+        Instant when = item.getCreated();
+        for (String key : voters) {
+            when = when.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+            votes.store(item, reference(members, key), when);
+        }
     }
 
     private void comment(KnowledgeItem item, Script script, Map<String, Long> members, JsonObject told) {
