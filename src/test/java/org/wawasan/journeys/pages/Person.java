@@ -100,7 +100,7 @@ public final class Person implements AutoCloseable {
     /** Makes the accepted answer an FAQ entry and publishes it. */
     public String promotesFirstAnswer(String questionPath) {
         visit.open(questionPath);
-        page.locator("form[action^='/do/items/'][action$='/promote'] button").first().click();
+        page.locator(".post.accepted form[action$='/promote'] button").first().click();
         page.waitForLoadState();
         press("#publish");
         return visit.path();
