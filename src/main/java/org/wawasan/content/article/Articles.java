@@ -22,6 +22,7 @@ import org.wawasan.platform.NotFound;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Cursor;
 import org.wawasan.platform.persistence.Page;
+import org.wawasan.platform.text.Comparison;
 
 /** Articles as they are read: pages, lists, the FAQ, the queue of those who write, the history. */
 @ApplicationScoped
@@ -230,7 +231,7 @@ public class Articles {
     /** Two revisions side by side; for employees. */
     public Comparison compare(long id, int from, int to) {
         access.require(Permission.SEE_INTERNAL);
-        return Comparison.of(wording(id, from), wording(id, to));
+        return wording(id, from).comparedTo(wording(id, to));
     }
 
     private Wording wording(long id, int number) {

@@ -2,6 +2,7 @@ package org.wawasan.content.article;
 
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Rules;
+import org.wawasan.platform.text.Comparison;
 
 /**
  * Title and text of an edition, within the limits of where they come from.
@@ -53,6 +54,11 @@ public record Wording(String title, String body) {
     static Wording taken(String heading, String body) {
         Wording wording = new Wording(heading, body);
         return new Wording(cut(wording.title, LONGEST_TITLE), cut(wording.body, LONGEST_BODY));
+    }
+
+    /** This wording and a later one, side by side. */
+    public Comparison comparedTo(Wording later) {
+        return Comparison.of(title, body, later.title, later.body);
     }
 
     /** Whether this may be shown to readers. */

@@ -13,7 +13,6 @@ import org.wawasan.content.article.ArticleKind;
 import org.wawasan.content.article.ArticleWords;
 import org.wawasan.content.article.Articles;
 import org.wawasan.content.article.ChangedMeanwhile;
-import org.wawasan.content.article.Comparison;
 import org.wawasan.content.article.Edition;
 import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.Editorial;
@@ -23,6 +22,7 @@ import org.wawasan.member.Access;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
+import org.wawasan.platform.text.Comparison;
 import org.wawasan.platform.text.Markdown;
 import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Option;
@@ -134,7 +134,7 @@ public class ArticleForm {
         } catch (ChangedMeanwhile changed) {
             WorkingCopy now = articles.workingCopy(address.id());
             state = String.valueOf(now.edition().state());
-            theirs = Comparison.of(now.latest().wording(), new Wording(title, body));
+            theirs = now.latest().wording().comparedTo(new Wording(title, body));
             throw changed;
         }
     }

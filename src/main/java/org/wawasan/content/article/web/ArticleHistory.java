@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.wawasan.content.article.Articles;
-import org.wawasan.content.article.Comparison;
 import org.wawasan.content.article.RevisionLine;
 import org.wawasan.content.article.ShownEdition;
 import org.wawasan.platform.persistence.Page;
+import org.wawasan.platform.text.Comparison;
 import org.wawasan.platform.web.Address;
 
 /** {@code /knowledge/42-slug/history?from=1&to=3} */

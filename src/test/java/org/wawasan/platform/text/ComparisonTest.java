@@ -1,4 +1,4 @@
-package org.wawasan.content.article;
+package org.wawasan.platform.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -57,6 +57,6 @@ class ComparisonTest {
     }
 
     private static Comparison compare(String before, String after) {
-        return Comparison.of(new Wording("title", before), new Wording("title", after));
+        return Comparison.of("title", before, "title", after);
     }
 }

@@ -1,4 +1,4 @@
-package org.wawasan.content.article;
+package org.wawasan.platform.text;
 
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
@@ -30,13 +30,14 @@ public final class Comparison {
         this.rows = rows;
     }
 
-    public static Comparison of(Wording before, Wording after) {
-        Row title = rows(List.of(clean(before.title())), List.of(clean(after.title()))).get(0);
-        return new Comparison(title.before(), title.after(), shortened(rows(lines(before), lines(after))));
+    /** Compares two titles, each of one line, and two texts. */
+    public static Comparison of(String oldTitle, String oldText, String newTitle, String newText) {
+        Row title = rows(List.of(clean(oldTitle)), List.of(clean(newTitle))).get(0);
+        return new Comparison(title.before(), title.after(), shortened(rows(lines(oldText), lines(newText))));
     }
 
-    private static List<String> lines(Wording wording) {
-        return List.of(clean(wording.body()).split("\n", -1));
+    private static List<String> lines(String text) {
+        return List.of(clean(text).split("\n", -1));
     }
 
     private static String clean(String text) {
