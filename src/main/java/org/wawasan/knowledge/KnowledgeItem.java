@@ -102,6 +102,13 @@ public abstract class KnowledgeItem {
     @Column(updatable = false)
     private double trending;
 
+    /** How many steps of provenance led to it and on from it, translations not counted; moved by {@link ProvenanceChain}. */
+    @Column(name = "made_from", updatable = false)
+    private int madeFrom;
+
+    @Column(name = "made_into", updatable = false)
+    private int madeInto;
+
     /** Where an imported item comes from and its id there; unique together, so that an import can be repeated. */
     private String source;
 
@@ -143,6 +150,11 @@ public abstract class KnowledgeItem {
     /** What a search hit or a notification calls the item: its title, or that of what it belongs to. */
     public String heading() {
         return title;
+    }
+
+    /** Code of what the item is among its like; that of its type, where the type has no kinds that people tell apart. */
+    public String kindCode() {
+        return type().getCode();
     }
 
     /** The item whose page shows this one: itself, but for parts such as a reply. */
@@ -281,6 +293,14 @@ public abstract class KnowledgeItem {
 
     public int getComments() {
         return comments;
+    }
+
+    public int getMadeFrom() {
+        return madeFrom;
+    }
+
+    public int getMadeInto() {
+        return madeInto;
     }
 
     /** Ids of the concepts that the item is filed under. */

@@ -14,14 +14,24 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.wawasan.member.Member;
 
-/** One step from tacit to explicit knowledge: an item was made out of another; linked both ways, never deleted. */
+/**
+ * One step from tacit to explicit knowledge: an item was made out of another, or out of a comment on it; linked both ways.
+ * Whoever said what it was made of stays credited, also when the comment is gone. Only the undoing of a merge deletes a step.
+ */
 @Entity
 @Table(name = "knowledge_provenance")
 public class Provenance {
 
     /** What became of the source. */
     public enum Step {
-        PROMOTED, TRANSLATED
+        /** Somebody wrote it out as something of another kind: an answer as an article, an article as an idea. */
+        PROMOTED,
+        /** It says the same in another language. */
+        TRANSLATED,
+        /** It went into another that says the same. */
+        MERGED,
+        /** A part of it became something of its own. */
+        SPLIT
     }
 
     @Id
@@ -40,6 +50,15 @@ public class Provenance {
     @Enumerated(EnumType.STRING)
     private Step step;
 
+    /** What was said on the source that the target was made of; null where it was the source itself, or the comment is gone. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "comment_id")
+    private Comment comment;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "credited_id")
+    private Member credited;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "member_id")
     private Member member;
@@ -49,8 +68,10 @@ public class Provenance {
     protected Provenance() {
     }
 
-    public Provenance(KnowledgeItem source, KnowledgeItem target, Step step, Member member) {
+    Provenance(KnowledgeItem source, Comment comment, KnowledgeItem target, Step step, Member member) {
         this.source = source;
+        this.comment = comment;
+        this.credited = comment == null ? source.getAuthor() : comment.getAuthor();
         this.target = target;
         this.step = step;
         this.member = member;
@@ -69,6 +90,16 @@ public class Provenance {
         return step;
     }
 
+    public Comment getComment() {
+        return comment;
+    }
+
+    /** Who said what the target was made of. */
+    public Member getCredited() {
+        return credited;
+    }
+
+    /** Who took the step. */
     public Member getMember() {
         return member;
     }

@@ -3,6 +3,7 @@ package org.wawasan.collaboration.forum;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.CommentLine;
 
 /**
@@ -11,11 +12,11 @@ import org.wawasan.knowledge.CommentLine;
  * @param after    number of the last reply before those shown, 0 on the first page
  * @param accepted the accepted answer on the first page, wherever its place is; else null
  * @param comments by item id
- * @param made     what was made of the thread and of the replies shown, by item id
+ * @param made     what the thread and the replies shown came from and became, by item id
  * @param voted    ids of the items for which the viewer has voted
  */
 public record Conversation(ThreadView thread, int after, List<ReplyLine> replies, ReplyLine accepted, Map<Long, List<CommentLine>> comments,
-        Map<Long, List<Made>> made, Set<Long> voted, boolean following) {
+        Map<Long, Chain> made, Set<Long> voted, boolean following) {
 
     public boolean isFirst() {
         return after == 0;

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
-import org.wawasan.knowledge.Provenance;
 import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.knowledge.Votes;
 import org.wawasan.platform.NotFound;
@@ -51,7 +51,7 @@ public class Conversations {
 
         List<Long> ids = new ArrayList<>();
         List<Long> commented = new ArrayList<>();
-        Map<Long, List<Made>> made = new HashMap<>();
+        Map<Long, Chain> made = new HashMap<>();
         look(thread.id(), thread.comments(), thread.promotions(), ids, commented, made);
         for (ReplyLine reply : shown) {
             look(reply.id(), reply.comments(), reply.promotions(), ids, commented, made);
@@ -67,13 +67,13 @@ public class Conversations {
                 .or(() -> replies.numbered(thread.id(), thread.acceptedNumber())).orElse(null);
     }
 
-    private void look(long id, int itsComments, long itsPromotions, List<Long> ids, List<Long> commented, Map<Long, List<Made>> made) {
+    private void look(long id, int itsComments, int itsPromotions, List<Long> ids, List<Long> commented, Map<Long, Chain> made) {
         ids.add(id);
         if (itsComments > 0) {
             commented.add(id);
         }
         if (itsPromotions > 0) {
-            made.put(id, provenance.targetsOf(id).stream().map(Provenance::getTarget).map(target -> new Made(target.path(), target.heading())).toList());
+            made.put(id, provenance.of(id));
         }
     }
 }

@@ -15,7 +15,7 @@ public class Replies {
 
     private static final String LINE = """
             select new org.wawasan.collaboration.forum.ReplyLine(r.id, r.number, r.official, r.status, r.bodyHtml, r.language, r.votes,
-            r.comments, a.id, a.name, r.created, r.edited, (select count(*) from Provenance p where p.source.id = r.id))
+            r.comments, a.id, a.name, r.created, r.edited, r.madeFrom + r.madeInto)
             from Reply r join r.author a where r.thread.id = :thread""";
 
     @PersistenceContext

@@ -6,10 +6,10 @@ import org.wawasan.platform.i18n.Language;
 /**
  * A reply as the page of its thread shows it.
  *
- * @param promotions how many items were made of it, such as articles
+ * @param promotions how many steps of provenance it takes part in
  */
 public record ReplyLine(long id, int number, boolean official, String status, String bodyHtml, Language language, int votes,
-        int comments, Long authorId, String authorName, Instant created, Instant edited, long promotions) {
+        int comments, Long authorId, String authorName, Instant created, Instant edited, int promotions) {
 
     public boolean isAccepted() {
         return status.equals(ReplyStatus.ACCEPTED.name());

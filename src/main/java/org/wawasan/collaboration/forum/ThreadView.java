@@ -13,11 +13,11 @@ import org.wawasan.platform.text.Markdown;
  * @param beginning      of the body, as written
  * @param acceptedNumber place of the accepted answer, null where there is none
  * @param topicIds       concept ids in their order, joined by commas; null where there are none
- * @param promotions     how many items were made of it, such as articles
+ * @param promotions     how many steps of provenance it takes part in
  */
 public record ThreadView(long id, ThreadKind kind, String title, String beginning, String bodyHtml, Language language, String status, int votes,
         int comments, int replies, int lastNumber, Integer acceptedNumber, Long authorId, String authorName, Instant created,
-        Instant lastActivity, Instant edited, String topicIds, long promotions) {
+        Instant lastActivity, Instant edited, String topicIds, int promotions) {
 
     /** How much of the body is read for the excerpt. */
     static final int BEGINNING = 300;

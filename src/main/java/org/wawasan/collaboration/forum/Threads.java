@@ -73,7 +73,7 @@ public class Threads {
                 select new org.wawasan.collaboration.forum.ThreadView(t.id, t.kind, t.title, substring(t.body, 1, %d), t.bodyHtml, t.language, t.status, t.votes,
                 t.comments, t.replies, t.lastNumber, (select r.number from Reply r where r.id = t.accepted.id), a.id, a.name, t.created, t.lastActivity, t.edited,
                 (select listagg(cast(topic as string), ',') within group (order by index(topic)) from t.topics topic),
-                (select count(*) from Provenance p where p.source.id = t.id))
+                t.madeFrom + t.madeInto)
                 from ForumThread t join t.author a where t.id = :id and t.visibility in :visibilities""".formatted(ThreadView.BEGINNING), ThreadView.class)
                 .setParameter("id", id).setParameter("visibilities", access.viewer().visibilities())
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("thread " + id));

@@ -9,13 +9,13 @@ public record Credit(Long memberId, String name, Part part) {
 
     /** The foremost first. */
     public enum Part {
-        AUTHOR, SOURCE, DUPLICATE, RESPONSE, COMMENT
+        AUTHOR, SOURCE, RESPONSE, COMMENT
     }
 
     static List<Credit> of(IdeaStory story) {
         Map<Long, Credit> credits = new LinkedHashMap<>();
         add(credits, story.idea().authorId(), story.idea().authorName(), Part.AUTHOR);
-        story.sources().forEach(step -> add(credits, step.getSource().getAuthor().getId(), step.getSource().getAuthor().getName(), Part.SOURCE));
+        story.chain().before().forEach(link -> add(credits, link.author().id(), link.author().name(), Part.SOURCE));
         story.decisions().forEach(decision -> add(credits, decision.byId(), decision.byName(), Part.RESPONSE));
         story.comments().forEach(comment -> add(credits, comment.authorId(), comment.authorName(), Part.COMMENT));
         return List.copyOf(credits.values());

@@ -1,8 +1,8 @@
 package org.wawasan.collaboration.idea;
 
 import java.util.List;
+import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.CommentLine;
-import org.wawasan.knowledge.Provenance;
 
 /**
  * An idea and everything that happened to it, as its page tells it.
@@ -10,13 +10,12 @@ import org.wawasan.knowledge.Provenance;
  * @param originalPath  for a duplicate the page of the idea that says the same, else null
  * @param decisions     the timeline, oldest first
  * @param comments      oldest first
- * @param sources       what the idea was made of
- * @param targets       what was made of the idea
+ * @param chain         what the idea was made of, and what was made of it
  * @param following     whether the viewer follows it
  * @param mayRevise     whether the viewer may change its words
  */
 public record IdeaStory(IdeaLine idea, String bodyHtml, String originalPath, String originalTitle, List<Decision> decisions,
-        List<CommentLine> comments, List<Provenance> sources, List<Provenance> targets, boolean following, boolean mayRevise) {
+        List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise) {
 
     /** What the company said last, or null. */
     public Decision getResponse() {
@@ -54,12 +53,8 @@ public record IdeaStory(IdeaLine idea, String bodyHtml, String originalPath, Str
         return comments;
     }
 
-    public List<Provenance> getSources() {
-        return sources;
-    }
-
-    public List<Provenance> getTargets() {
-        return targets;
+    public Chain getChain() {
+        return chain;
     }
 
     public boolean isFollowing() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.ItemFilter;
@@ -82,13 +83,12 @@ public class Ideas {
         return new Page<>(lines(ids.items()), ids.next());
     }
 
-    /** The ideas of these ids that the viewer may see, in their order; in two statements, for members three. */
-    public List<IdeaLine> lines(List<Long> ids) {
+    private List<IdeaLine> lines(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, IdeaLine> found = em.createQuery(LINE + " from Idea i join i.author a where i.id in :ids and i.visibility in :visibilities", IdeaLine.class)
-                .setParameter("ids", ids).setParameter("visibilities", access.viewer().visibilities()).getResultStream().collect(Collectors.toMap(IdeaLine::id, Function.identity()));
+        Map<Long, IdeaLine> found = em.createQuery(LINE + " from Idea i join i.author a where i.id in :ids", IdeaLine.class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(IdeaLine::id, Function.identity()));
         return complete(ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
@@ -107,7 +107,7 @@ public class Ideas {
     public IdeaStory story(long id) {
         Viewer viewer = access.viewer();
         Tuple found = em.createQuery(LINE + """
-                , i.bodyHtml, i.firstResponse, o.id, o.title from Idea i join i.author a left join i.original o
+                , i.bodyHtml, i.firstResponse, o.id, o.title, i.madeFrom + i.madeInto from Idea i join i.author a left join i.original o
                 where i.id = :id and i.visibility in :visibilities""", Tuple.class)
                 .setParameter("id", id).setParameter("visibilities", viewer.visibilities())
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("idea " + id));
@@ -115,10 +115,9 @@ public class Ideas {
         boolean answered = found.get(2) != null;
         Long original = found.get(3, Long.class);
         String originalTitle = found.get(4, String.class);
-        boolean linked = provenance.touches(id);
         return new IdeaStory(idea, found.get(1, String.class), original == null ? null : Idea.path(original, originalTitle), originalTitle,
                 answered ? decisions(id) : List.of(), idea.comments() == 0 ? List.of() : comments.of(id),
-                linked ? provenance.sourcesOf(id) : List.of(), linked ? provenance.targetsOf(id) : List.of(),
+                found.get(5, Integer.class) > 0 ? provenance.of(id) : Chain.NONE,
                 follows.isFollowing(id), Idea.mayBeRevised(viewer, idea.authorId(), idea.status()));
     }
 

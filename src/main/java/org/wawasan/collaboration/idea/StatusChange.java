@@ -68,10 +68,6 @@ public class StatusChange {
         this.created = created;
     }
 
-    public Long getId() {
-        return id;
-    }
-
     public Idea getIdea() {
         return idea;
     }

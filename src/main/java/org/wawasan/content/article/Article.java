@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.wawasan.knowledge.Comment;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.member.Member;
 import org.wawasan.member.Visibility;
@@ -59,6 +60,11 @@ public class Article {
     @JoinColumn(name = "promoted_from")
     private KnowledgeItem promotedFrom;
 
+    /** Or the comment. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "promoted_comment")
+    private Comment promotedComment;
+
     private Instant created;
 
     /** Where an imported article comes from and its id there. */
@@ -83,6 +89,12 @@ public class Article {
     /** Notes that the article is made out of something said elsewhere. */
     Article madeOf(KnowledgeItem item) {
         promotedFrom = item;
+        return this;
+    }
+
+    /** Notes that the article is made out of something said in a comment. */
+    Article madeOf(Comment comment) {
+        promotedComment = comment;
         return this;
     }
 

@@ -117,9 +117,9 @@ public class ArticleImport {
             if (edition != original) {
                 provenance.link(original, edition, Provenance.Step.TRANSLATED, author);
             }
-            if (edition.status().isShown()) {
-                published.fire(ArticlePublished.of(edition));
-            }
+        }
+        if (original.status().isShown()) {
+            published.fire(ArticlePublished.of(original));
         }
         return editions;
     }

@@ -5,7 +5,10 @@ import java.util.Collection;
 import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.competence.expertise.EvidenceKind;
 
-/** An edition was published for the first time, or again after its archive: evidence of what its author knows. */
+/**
+ * An edition was published for the first time, or again after its archive: evidence of what its author knows. Of one article it
+ * counts once for each author, whichever of the editions that they wrote is shown.
+ */
 public record ArticlePublished(long memberId, long itemId, Collection<Long> topics, Instant when) implements EvidenceGiven {
 
     static ArticlePublished of(Edition edition) {

@@ -1,18 +1,18 @@
 package org.wawasan.content.article;
 
 import java.util.List;
+import org.wawasan.knowledge.Chain;
 
 /**
  * Everything that the page of an edition shows.
  *
  * @param others   the article's other editions
  * @param topics   concept ids, the foremost first
- * @param sources  what it was made of
- * @param outcomes what was made of it
+ * @param chain    what it was made of and what was made of it
  * @param related  at most five of the same topic and language
  */
-public record ArticleReading(ShownEdition edition, List<EditionLink> others, List<Long> topics, List<Origin> sources,
-        List<Origin> outcomes, List<EditionLink> related) {
+public record ArticleReading(ShownEdition edition, List<EditionLink> others, List<Long> topics, Chain chain,
+        List<EditionLink> related) {
 
     /** The edition that this one translates, where that has been changed since; else null. */
     public EditionLink newerSource() {
@@ -24,12 +24,8 @@ public record ArticleReading(ShownEdition edition, List<EditionLink> others, Lis
         return others;
     }
 
-    public List<Origin> getSources() {
-        return sources;
-    }
-
-    public List<Origin> getOutcomes() {
-        return outcomes;
+    public Chain getChain() {
+        return chain;
     }
 
     public List<EditionLink> getRelated() {

@@ -6,15 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.Items;
-import org.wawasan.knowledge.KnowledgeItem;
-import org.wawasan.knowledge.Provenance;
 import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.member.Access;
 import org.wawasan.member.Permission;
@@ -47,7 +45,7 @@ public class Articles {
     // One article
 
     /**
-     * An edition that the viewer may see, with all that its page shows; five short statements.
+     * An edition that the viewer may see, with all that its page shows; four short statements.
      *
      * @throws NotFound where there is none, or the viewer may not know of it
      */
@@ -56,16 +54,13 @@ public class Articles {
                 select new org.wawasan.content.article.ShownEdition(e.id, a.id, e.kind, e.title, e.bodyHtml, e.excerpt, e.language, e.status,
                     a.audience, e.foremostTopic, author.id, author.name, owner.id, owner.name, e.published, e.lastActivity,
                     e.verified, verifier.id, verifier.name, e.revision, e.shownRevision, e.translationOf.id, e.translatedRevision,
-                    e.returnedNote, e.helpful, e.notHelpful)
+                    e.returnedNote, e.helpful, e.notHelpful, (select sum(o.madeFrom + o.madeInto) from Edition o where o.article = a))
                 from Edition e join e.article a join e.author author join a.owner owner left join e.verifiedBy verifier
                 where e.id = :id and e.visibility in :visibilities""", ShownEdition.class)
                 .setParameter("id", id).setParameter("visibilities", access.viewer().visibilities())
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("Edition " + id));
         List<Long> topics = items.topicsOf(List.of(id)).getOrDefault(id, List.of());
-        List<Boolean> steps = stepsOf(id);
-        return new ArticleReading(edition, others(edition), topics,
-                steps.contains(true) ? origins(provenance.sourcesOf(id), true) : List.of(),
-                steps.contains(false) ? origins(provenance.targetsOf(id), false) : List.of(), related(edition));
+        return new ArticleReading(edition, others(edition), topics, edition.steps() > 0 ? provenance.of(id) : Chain.NONE, related(edition));
     }
 
     private List<EditionLink> others(ShownEdition edition) {
@@ -74,25 +69,6 @@ public class Articles {
                 from Edition e where e.article.id = :article and e.id <> :id and e.visibility in :visibilities""", EditionLink.class)
                 .setParameter("article", edition.articleId()).setParameter("id", edition.id())
                 .setParameter("visibilities", access.viewer().visibilities()).getResultList();
-    }
-
-    /** For every promotion that the edition takes part in, whether it is its outcome. */
-    private List<Boolean> stepsOf(long id) {
-        return em.createQuery("select p.source.id from Provenance p where (p.target.id = :id or p.source.id = :id) and p.step = :promoted", Long.class)
-                .setParameter("id", id).setParameter("promoted", Provenance.Step.PROMOTED).getResultStream()
-                .map(source -> source != id).toList();
-    }
-
-    private static List<Origin> origins(List<Provenance> steps, boolean sources) {
-        List<Origin> origins = new ArrayList<>();
-        for (Provenance step : steps) {
-            if (step.getStep() == Provenance.Step.PROMOTED) {
-                KnowledgeItem item = sources ? step.getSource() : step.getTarget();
-                origins.add(new Origin(item.type(), item.path(), item.page().heading(), item.getAuthor().getId(),
-                        item.getAuthor().getName(), item.getCreated()));
-            }
-        }
-        return origins;
     }
 
     private List<EditionLink> related(ShownEdition edition) {

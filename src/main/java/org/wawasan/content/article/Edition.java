@@ -350,6 +350,11 @@ public class Edition extends KnowledgeItem {
     }
 
     @Override
+    public String kindCode() {
+        return kind == ArticleKind.FAQ ? kind.getCode() : super.kindCode();
+    }
+
+    @Override
     public String path() {
         return path(getId(), getTitle());
     }

@@ -138,6 +138,7 @@ public class Editorial {
         Edition edition = hold(id);
         edition.archive(latest(edition));
         archived.fire(new ArticleArchived(id));
+        othersShown(edition).stream().findFirst().ifPresent(other -> published.fire(ArticlePublished.of(other)));
         return edition;
     }
 
@@ -172,6 +173,14 @@ public class Editorial {
         return translation;
     }
 
+    /** The article's other shown editions by the same author: one article shows once what somebody knows, in however many languages. */
+    private List<Edition> othersShown(Edition edition) {
+        return em.createQuery("""
+                select e from Edition e where e.article = :article and e <> :edition and e.author = :author and e.status in :shown order by e.id""", Edition.class)
+                .setParameter("article", edition.getArticle()).setParameter("edition", edition).setParameter("author", edition.getAuthor())
+                .setParameter("shown", EditionStatus.SHOWN_NAMES).getResultList();
+    }
+
     private Member writer(Next next) {
         Member writer = access.require(Permission.WRITE_ARTICLES);
         if (next == Next.PUBLISH) {
@@ -187,7 +196,7 @@ public class Editorial {
                 boolean hidden = !edition.status().isShown();
                 edition.publish(latest, who);
                 items.bringForward(edition, edition.getVerified());
-                if (hidden) {
+                if (hidden && othersShown(edition).isEmpty()) {
                     published.fire(ArticlePublished.of(edition));
                 }
             }

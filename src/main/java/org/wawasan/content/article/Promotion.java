@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.wawasan.knowledge.Comment;
 import org.wawasan.knowledge.ItemType;
 import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.KnowledgeItem;
@@ -14,9 +15,14 @@ import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
+import org.wawasan.member.Visibility;
+import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 
-/** From tacit to explicit: what somebody said becomes the draft of a FAQ entry, in one step, and they are credited. */
+/**
+ * From tacit to explicit: what somebody said becomes the draft of a FAQ entry, and a FAQ entry that of an article, in one step,
+ * and they are credited. Of one item or comment one article is made; promoting it again finds that one.
+ */
 @ApplicationScoped
 @Transactional
 public class Promotion {
@@ -31,37 +37,56 @@ public class Promotion {
     private ProvenanceChain provenance;
 
     /**
-     * Makes a draft out of an item: the heading of its page becomes the question, its body the answer. Out of one item one
-     * article is made; promoting it again finds that one.
+     * Makes a draft out of an item: the heading of its page becomes the question, its body the answer.
+     *
+     * @throws Refused for an article, unless it is a FAQ entry, which grows into one
      */
     public Edition promote(long itemId) {
         Member curator = access.require(Permission.WRITE_ARTICLES);
-        hold(itemId);
-        KnowledgeItem source = items.visible(KnowledgeItem.class, itemId);
-        if (source.type() == ItemType.ARTICLE) {
+        KnowledgeItem source = items.held(KnowledgeItem.class, itemId);
+        if (source.type() == ItemType.ARTICLE && ((Edition) source).getKind() != ArticleKind.FAQ) {
             throw new Refused("article.promoted");
         }
-        Optional<Edition> there = madeOf(itemId);
+        Optional<Edition> there = madeOf("promotedFrom", itemId);
         if (there.isPresent()) {
             return there.get();
         }
-        KnowledgeItem page = source.page();
-        Article article = new Article(ArticleKind.FAQ, source.getVisibility(), curator).madeOf(source);
-        Edition draft = article.begin(source.getLanguage(), Wording.taken(page.heading(), source.getBody()), curator);
-        article.describe(ArticleKind.FAQ, source.getVisibility(), source.getTopics().isEmpty() ? page.getTopics() : source.getTopics());
-        draft.serve(page.getProcess());
-        em.persist(article);
+        ArticleKind kind = source.type() == ItemType.ARTICLE ? ArticleKind.HOW_TO : ArticleKind.FAQ;
+        Edition draft = draft(new Article(kind, audience(source), curator).madeOf(source), source, source.getBody(), curator);
         provenance.link(source, draft, Provenance.Step.PROMOTED, curator);
         return draft;
     }
 
-    private Optional<Edition> madeOf(long itemId) {
-        return em.createQuery("select e from Edition e where e.article.promotedFrom.id = :item order by e.id", Edition.class)
-                .setParameter("item", itemId).setMaxResults(1).getResultStream().findFirst();
+    /** Makes a draft out of a comment: the heading of the page becomes the question, the comment the answer. */
+    public Edition promoteComment(long commentId) {
+        Member curator = access.require(Permission.WRITE_ARTICLES);
+        Comment comment = Optional.ofNullable(em.find(Comment.class, commentId)).orElseThrow(() -> new NotFound("Comment " + commentId));
+        KnowledgeItem item = items.held(KnowledgeItem.class, comment.getItem().getId());
+        Optional<Edition> there = madeOf("promotedComment", commentId);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Edition draft = draft(new Article(ArticleKind.FAQ, audience(item), curator).madeOf(comment), item, comment.getBody(), curator);
+        provenance.link(comment, draft, Provenance.Step.PROMOTED, curator);
+        return draft;
     }
 
-    /** Two who promote at once are served one after the other. */
-    private void hold(long itemId) {
-        em.createNativeQuery("select id from knowledge_item where id = :id for update").setParameter("id", itemId).getResultList();
+    private Edition draft(Article article, KnowledgeItem source, String body, Member curator) {
+        KnowledgeItem page = source.page();
+        Edition draft = article.begin(source.getLanguage(), Wording.taken(page.heading(), body), curator);
+        article.describe(article.getKind(), article.getAudience(), source.getTopics().isEmpty() ? page.getTopics() : source.getTopics());
+        draft.serve(page.getProcess());
+        em.persist(article);
+        return draft;
+    }
+
+    /** What is made of an article is for its readers, whoever may see it now. */
+    private static Visibility audience(KnowledgeItem source) {
+        return source instanceof Edition edition ? edition.getArticle().getAudience() : source.getVisibility();
+    }
+
+    private Optional<Edition> madeOf(String source, long id) {
+        return em.createQuery("select e from Edition e where e.article.%s.id = :id order by e.id".formatted(source), Edition.class)
+                .setParameter("id", id).setMaxResults(1).getResultStream().findFirst();
     }
 }

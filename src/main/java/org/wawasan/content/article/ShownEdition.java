@@ -4,12 +4,16 @@ import java.time.Instant;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
 
-/** An edition as its page shows it. */
+/**
+ * An edition as its page shows it.
+ *
+ * @param steps how many steps of provenance the article's editions take part in
+ */
 public record ShownEdition(long id, long articleId, ArticleKind kind, String title, String bodyHtml, String excerpt,
         Language language, String statusName, Visibility audience, Long foremostTopic, Long authorId, String authorName,
         Long ownerId, String ownerName, Instant published, Instant lastActivity, Instant verified, Long verifierId,
         String verifierName, int revision, int shownRevision, Long translationOf, Integer translatedRevision,
-        String returnedNote, int helpful, int notHelpful) {
+        String returnedNote, int helpful, int notHelpful, long steps) {
 
     public long getId() {
         return id;

@@ -14,6 +14,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +27,17 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.collaboration.idea.Idea;
+import org.wawasan.collaboration.idea.IdeaPromotion;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Chain;
+import org.wawasan.knowledge.Comments;
+import org.wawasan.knowledge.Conversion;
+import org.wawasan.knowledge.Provenance;
+import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.member.Visibility;
@@ -62,6 +71,12 @@ class ArticlesIT {
     private Ratings ratings;
     @Inject
     private ArticleImport imports;
+    @Inject
+    private IdeaPromotion ideaPromotion;
+    @Inject
+    private ProvenanceChain chain;
+    @Inject
+    private Comments comments;
     @Inject
     private Taxonomy taxonomy;
     @Inject
@@ -288,8 +303,8 @@ class ArticlesIT {
         editorial.publish(draft.getId());
 
         people.beVisitor();
-        Origin origin = articles.read(draft.getId()).sources().get(0);
-        assertEquals("Sari", origin.authorName());
+        Chain.Link origin = articles.read(draft.getId()).chain().before().get(0);
+        assertEquals("Sari", origin.author().name());
         assertTrue(origin.path().startsWith("/ideas/" + said));
     }
 
@@ -301,10 +316,11 @@ class ArticlesIT {
     }
 
     @Test
-    void articleIsNotPromoted() {
-        long id = draft();
+    void articleThatIsNoFaqEntryIsNotPromoted() {
+        long id = editorial.draft(new ArticleWords(ArticleKind.REFERENCE, Visibility.PUBLIC, Language.EN, List.of("battery"), TITLE, BODY, null, false, 0),
+                Editorial.Next.KEEP).getId();
 
-        assertThrows(Refused.class, () -> promotion.promote(id));
+        assertRefused("article.promoted", () -> promotion.promote(id));
     }
 
     @Test
@@ -323,7 +339,131 @@ class ArticlesIT {
         inTransaction(() -> em.createNativeQuery("update knowledge_item set visibility = 'EMPLOYEES' where id = " + said).executeUpdate());
 
         people.beVisitor();
-        assertTrue(articles.read(draft.getId()).sources().isEmpty());
+        assertTrue(articles.read(draft.getId()).chain().links().isEmpty());
+    }
+
+    @Test
+    void whatWasSaidInACommentBecomesADraftOnce() throws Exception {
+        long said = idea("Charge only when cold");
+        people.be(customer);
+        long comment = comments.add(said, "Below ten degrees mine needs an hour longer.").getId();
+
+        people.be(curator);
+        Edition draft = promotion.promoteComment(comment);
+        assertEquals("Charge only when cold", draft.getTitle());
+        assertEquals("Below ten degrees mine needs an hour longer.", draft.getBody());
+        assertEquals(draft.getId(), promotion.promoteComment(comment).getId());
+        assertThrows(NotFound.class, () -> promotion.promoteComment(987_654_321L));
+    }
+
+    @Test
+    void commentatorIsCreditedAlsoWhenTheCommentIsGone() throws Exception {
+        Member other = people.customer("Wulan");
+        long said = idea("Charge only when cold");
+        people.be(other);
+        long comment = comments.add(said, "Below ten degrees mine needs an hour longer.").getId();
+        people.be(curator);
+        long id = promotion.promoteComment(comment).getId();
+        assertTrue(articles.read(id).chain().before().get(0).path().endsWith("#comment-" + comment));
+
+        inTransaction(() -> em.createNativeQuery("delete from knowledge_comment where id = " + comment).executeUpdate());
+        assertEquals("Wulan", articles.read(id).chain().before().get(0).author().name());
+        assertTrue(articles.read(id).chain().before().get(0).path().startsWith("/ideas/" + said));
+    }
+
+    @Test
+    void chainIsToldBothWaysWithEverybodyInIt() throws Exception {
+        long said = idea("Charge only when cold");
+        long faq = promotion.promote(said).getId();
+        editorial.publish(faq);
+        people.be(productManager);
+        long article = promotion.promote(faq).getId();
+        assertEquals(ArticleKind.HOW_TO, articles.read(article).edition().kind());
+        people.be(curator);
+        editorial.publish(article);
+        people.be(productManager);
+        long wish = ideaPromotion.promote(article).getId();
+
+        people.beVisitor();
+        List<String> paths = chain.of(faq).links().stream().map(link -> link.path().replaceFirst("-.*", "")).toList();
+        assertEquals(List.of("/ideas/" + said, "/knowledge/" + faq, "/knowledge/" + article, "/ideas/" + wish), paths);
+        for (long each : List.of(said, article, wish)) {
+            assertEquals(paths, chain.of(each).links().stream().map(link -> link.path().replaceFirst("-.*", "")).toList());
+        }
+        assertEquals(Set.of("Sari", "Ratna", "Bima"), Set.copyOf(chain.of(wish).people().stream().map(Chain.Contributor::name).toList()));
+    }
+
+    @Test
+    void translationSharesTheChainOfItsArticle() throws Exception {
+        long said = idea("Charge only when cold");
+        long faq = promotion.promote(said).getId();
+        editorial.publish(faq);
+        long translation = editorial.translate(faq, Language.ID).getId();
+        editorial.publish(translation);
+
+        people.beVisitor();
+        assertEquals("Sari", articles.read(translation).chain().before().get(0).author().name());
+    }
+
+    @Test
+    void mergeKeepsTheChainAndItsUndoingEndsIt() throws Exception {
+        long one = idea("Charge only when cold");
+        long other = idea("Charge only when it is cold");
+        long faq = promotion.promote(one).getId();
+        inTransaction(() -> chain.link(em.find(Idea.class, one), em.find(Idea.class, other), Provenance.Step.MERGED, em.getReference(Member.class, curator.getId())));
+        assertTrue(chain.of(faq).before().stream().anyMatch(link -> link.path().startsWith("/ideas/" + one)));
+        assertEquals(2L, number("select made_into from knowledge_item where id = " + one));
+        assertEquals(1, chain.of(other).before().size());
+
+        inTransaction(() -> chain.unlink(em.find(Idea.class, one), em.find(Idea.class, other), Provenance.Step.MERGED));
+        assertEquals(1L, number("select made_into from knowledge_item where id = " + one));
+        assertEquals(0L, number("select made_from from knowledge_item where id = " + other));
+        assertTrue(chain.of(other).links().isEmpty());
+    }
+
+    @Test
+    void stepsAreCountedByWhatBecameWhat() throws Exception {
+        long before = made("idea", "faq");
+        promotion.promote(idea("Charge only when cold"));
+
+        assertEquals(before + 1, made("idea", "faq"));
+    }
+
+    private long made(String source, String target) {
+        return chain.conversions(LocalDate.now(ZoneOffset.UTC)).stream().filter(conversion -> conversion.source().equals(source)
+                && conversion.target().equals(target) && conversion.step() == Provenance.Step.PROMOTED).mapToLong(Conversion::steps).sum();
+    }
+
+    @Test
+    void ideaIsMadeOnceAndNeitherOfAnIdeaNorOfWhatIsNotPublic() throws Exception {
+        long article = published();
+        assertEquals(ideaPromotion.promote(article).getId(), ideaPromotion.promote(article).getId());
+
+        long said = idea("Charge only when cold");
+        assertRefused("idea.made.idea", () -> ideaPromotion.promote(said));
+        long draft = draft();
+        assertRefused("idea.made.hidden", () -> ideaPromotion.promote(draft));
+        people.be(customer);
+        assertThrows(Forbidden.class, () -> ideaPromotion.promote(article));
+    }
+
+    @Test
+    void articleInTwoLanguagesIsOneEvidence() {
+        Member writer = people.employee("Tari", Role.CURATOR);
+        people.be(writer);
+        long first = published();
+        long second = editorial.translate(first, Language.ID).getId();
+        editorial.publish(second);
+        assertEquals(List.of(first), evidence(writer));
+
+        editorial.archive(first);
+        assertEquals(List.of(second), evidence(writer));
+        editorial.archive(second);
+        assertEquals(List.of(), evidence(writer));
+    }
+
+    private List<Long> evidence(Member member) {
+        return em.createNativeQuery("select distinct item_id from expertise_evidence where member_id = " + member.getId(), Long.class).getResultList();
     }
 
     // Ratings
@@ -445,13 +585,17 @@ class ArticlesIT {
         assertEquals(when, original.edition().published());
         assertEquals("Bima", original.edition().verifierName());
         assertEquals(1, original.edition().helpful());
-        assertEquals("Sari", original.sources().get(0).authorName());
+        assertEquals("Sari", original.chain().before().get(0).author().name());
         assertEquals(Language.EN, original.others().get(0).language());
     }
 
     @Test
     void onlyAdministratorsImport() {
         assertThrows(Forbidden.class, () -> store(record("forbidden", Language.EN, BODY)));
+    }
+
+    private static void assertRefused(String key, Executable what) {
+        assertEquals(key, assertThrows(Refused.class, what).violations().get(0).key());
     }
 
     private long draft() {

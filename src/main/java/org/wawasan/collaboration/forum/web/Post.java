@@ -1,8 +1,8 @@
 package org.wawasan.collaboration.forum.web;
 
 import java.util.List;
-import org.wawasan.collaboration.forum.Made;
 import org.wawasan.collaboration.forum.ReplyLine;
+import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.CommentLine;
 
 /**
@@ -13,7 +13,7 @@ import org.wawasan.knowledge.CommentLine;
  * @param place       where its place among the replies is, given where it stands before them as the accepted answer; else null
  * @param shown       false where it is only named in its place, since it stands before the others
  */
-public record Post(ReplyLine reply, List<CommentLine> comments, List<Made> made, boolean voted, boolean editable, String commentPath,
+public record Post(ReplyLine reply, List<CommentLine> comments, Chain made, boolean voted, boolean editable, String commentPath,
         String place, boolean shown) {
 
     // Expression language of Faces 4 reads properties of beans only.
@@ -26,7 +26,7 @@ public record Post(ReplyLine reply, List<CommentLine> comments, List<Made> made,
         return comments;
     }
 
-    public List<Made> getMade() {
+    public Chain getMade() {
         return made;
     }
 

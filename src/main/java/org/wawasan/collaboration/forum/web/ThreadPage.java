@@ -12,13 +12,13 @@ import org.wawasan.collaboration.forum.Closing;
 import org.wawasan.collaboration.forum.Conversation;
 import org.wawasan.collaboration.forum.Conversations;
 import org.wawasan.collaboration.forum.Forum;
-import org.wawasan.collaboration.forum.Made;
 import org.wawasan.collaboration.forum.Reply;
 import org.wawasan.collaboration.forum.ReplyLine;
 import org.wawasan.collaboration.forum.ThreadView;
 import org.wawasan.collaboration.forum.Threads;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.composition.taxonomy.TopicChip;
+import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.CommentLine;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.member.Access;
@@ -182,8 +182,8 @@ public class ThreadPage {
         return getConversation().comments().get(getThread().id());
     }
 
-    /** What was made of the thread. */
-    public List<Made> getMade() {
+    /** What the thread came from and became. */
+    public Chain getMade() {
         return getConversation().made().get(getThread().id());
     }
 

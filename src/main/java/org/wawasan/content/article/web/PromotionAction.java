@@ -11,8 +11,8 @@ import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.Promotion;
 import org.wawasan.platform.web.SeeOther;
 
-/** The button that makes the draft of an article out of any item. */
-@Path("items/{id: \\d{1,18}}/promote")
+/** The buttons that make the draft of an article out of any item or comment. */
+@Path("")
 @RequestScoped
 public class PromotionAction {
 
@@ -21,10 +21,20 @@ public class PromotionAction {
     @Inject
     private SeeOther seeOther;
 
-    /** Leads to the draft, or to the article where the item has long become one. */
     @POST
+    @Path("items/{id: \\d{1,18}}/promote")
     public Response promote(@PathParam("id") long id) {
-        Edition edition = promotion.promote(id);
+        return open(promotion.promote(id));
+    }
+
+    @POST
+    @Path("comments/{id: \\d{1,18}}/promote")
+    public Response promoteComment(@PathParam("id") long id) {
+        return open(promotion.promoteComment(id));
+    }
+
+    /** Leads to the draft, or to the article where it has long become one. */
+    private Response open(Edition edition) {
         return seeOther.to(edition.status() == EditionStatus.DRAFT ? edition.path() + "/edit" : edition.path(), null);
     }
 }
