@@ -9,7 +9,7 @@ public record Credit(Long memberId, String name, Part part) {
 
     /** The foremost first. */
     public enum Part {
-        AUTHOR, SOURCE, RESPONSE, COMMENT
+        AUTHOR, SOURCE, DUPLICATE, RESPONSE, COMMENT
     }
 
     static List<Credit> of(IdeaStory story) {

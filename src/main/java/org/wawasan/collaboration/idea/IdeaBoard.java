@@ -48,6 +48,8 @@ public class IdeaBoard {
     @Inject
     private Event<IdeaDecided> decided;
     @Inject
+    private Event<IdeaMoved> moved;
+    @Inject
     private Event<IdeaReleased> released;
     @Inject
     private Event<IdeaReopened> reopened;
@@ -141,6 +143,9 @@ public class IdeaBoard {
         Idea idea = change.getIdea();
         em.persist(change);
         items.bringForward(idea, change.getCreated());
+        if (change.getFrom() != change.getTo()) {
+            moved.fire(new IdeaMoved(idea.getId(), change.getFrom(), change.getTo(), change.getId(), change.getCreated()));
+        }
         if (change.getFrom() != change.getTo() && change.getTo() == IdeaStatus.RELEASED) {
             released.fire(new IdeaReleased(idea.getId(), idea.getAuthor().getId(), idea.getTopics(), change.getCreated()));
         } else if (change.getFrom() != change.getTo() && change.getFrom() == IdeaStatus.RELEASED) {

@@ -68,6 +68,10 @@ public class StatusChange {
         this.created = created;
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public Idea getIdea() {
         return idea;
     }
