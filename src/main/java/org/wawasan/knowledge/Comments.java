@@ -36,6 +36,8 @@ public class Comments {
     private RateLimits limits;
     @Inject
     private Event<CommentAdded> added;
+    @Inject
+    private Event<Announced> announced;
 
     /** Adds a comment of the signed-in member, who follows the item from then on. */
     public Comment add(long itemId, String body) {
@@ -44,6 +46,7 @@ public class Comments {
         KnowledgeItem item = items.held(KnowledgeItem.class, itemId);
         Comment comment = store(item, author, body, Instant.now());
         follows.follow(item.page(), author);
+        announced.fire(Announced.on(item, "commented", author).saying(body).at("comment-" + comment.getId()));
         return comment;
     }
 

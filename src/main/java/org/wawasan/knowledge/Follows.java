@@ -24,7 +24,7 @@ public class Follows {
     /** Lets the signed-in member follow the item. */
     public KnowledgeItem start(long itemId) {
         Member member = access.member();
-        KnowledgeItem item = items.visible(KnowledgeItem.class, itemId);
+        KnowledgeItem item = items.held(KnowledgeItem.class, itemId);
         follow(item, member);
         return item;
     }

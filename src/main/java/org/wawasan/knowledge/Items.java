@@ -3,6 +3,7 @@ package org.wawasan.knowledge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Hibernate;
 import org.wawasan.member.Access;
 import org.wawasan.platform.NotFound;
 
@@ -55,28 +57,41 @@ public class Items {
     }
 
     /**
-     * An item that the viewer may see, held until the end of the transaction: what it is now it remains until then.
+     * An item that the viewer may see, held until the end of the transaction: what it is now it remains until then. The page on
+     * which it stands is held before it, as by everybody who changes either; who needs several pages holds them by ascending id.
      *
      * @throws NotFound where there is none, or the viewer may not know of it
      */
     public <T extends KnowledgeItem> T held(Class<T> kind, long id) {
-        if (lock(id).isEmpty()) {
-            throw new NotFound(kind.getSimpleName() + " " + id);
+        T item = visible(kind, id);
+        em.flush();
+        holdAnew(item.page());
+        if (item.page() != item) {
+            holdAnew(item);
         }
         return visible(kind, id);
     }
 
+    /** Waits for the row and reads it as it is then. */
+    private void holdAnew(KnowledgeItem item) {
+        em.refresh(Hibernate.unproxy(item), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
-     * Holds the item's row until the end of the transaction, so that a row that refers to it and the counter that counts it
-     * are written in one order by everybody (two writers who first share the row and then both want it would block each other).
+     * Holds the rows of the item and of its page until the end of the transaction, so that a row that refers to them and the
+     * counters are written in one order by everybody (two writers who first share a row and then both want it would block
+     * each other).
      */
     void hold(KnowledgeItem item) {
         em.flush();
-        lock(item.getId());
+        lock(item.page().getId());
+        if (item.page() != item) {
+            lock(item.getId());
+        }
     }
 
-    private List<?> lock(long id) {
-        return em.createNativeQuery("select id from knowledge_item where id = :id for update").setParameter("id", id).getResultList();
+    private void lock(long id) {
+        em.createNativeQuery("select id from knowledge_item where id = :id for update").setParameter("id", id).getResultList();
     }
 
     void countVote(KnowledgeItem item, Instant when) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
+import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Items;
 import org.wawasan.member.Access;
 import org.wawasan.member.Permission;
@@ -24,12 +26,15 @@ public class AcceptedAnswers {
     private Event<AnswerAccepted> accepted;
     @Inject
     private Event<AnswerUnaccepted> unaccepted;
+    @Inject
+    private Event<Announced> announced;
 
     /** Accepts a reply as the asker or a curator; another one accepted before no longer is. A second time changes nothing. */
     public Reply accept(long replyId) {
         Reply reply = decidable(replyId);
         if (!reply.isAccepted()) {
             store(reply, Instant.now());
+            announced.fire(Announced.on(reply, "forum.accepted", access.member()).alsoTo(Set.of(reply.getAuthor().getId())).saying(reply.getBody()));
         }
         return reply;
     }

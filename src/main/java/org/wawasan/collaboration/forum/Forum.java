@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.KnowledgeItem;
@@ -44,6 +45,8 @@ public class Forum {
     private Event<QuestionAsked> asked;
     @Inject
     private Event<ReplyPosted> posted;
+    @Inject
+    private Event<Announced> announced;
 
     /** Posts a thread of the signed-in member, who follows it from then on. Sent twice, it is posted once. */
     public ForumThread post(ThreadKind kind, String title, String body, Collection<Long> topics, Language language) {
@@ -92,6 +95,7 @@ public class Forum {
         store(reply);
         follows.follow(thread, author);
         posted.fire(new ReplyPosted(threadId, reply.getId(), author.getId()));
+        announced.fire(Announced.on(reply, official ? "forum.official" : "forum.replied", author).saying(body));
         return reply;
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.Votes;
@@ -47,6 +48,8 @@ public class IdeaBoard {
     private Event<IdeaSubmitted> submitted;
     @Inject
     private Event<IdeaDecided> decided;
+    @Inject
+    private Event<Announced> announced;
     @Inject
     private Event<IdeaMoved> moved;
     @Inject
@@ -135,6 +138,7 @@ public class IdeaBoard {
         StatusChange change = idea.decide(to, to == IdeaStatus.DUPLICATE ? original(idea, original) : null, response, by, Instant.now());
         store(change);
         decided.fire(new IdeaDecided(id, from, to, by.getId(), change.getCreated()));
+        announced.fire(Announced.on(idea, from == to ? "idea.answered" : "idea.decided", by).naming(to).saying(response));
         return idea;
     }
 

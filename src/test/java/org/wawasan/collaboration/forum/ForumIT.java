@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -21,6 +23,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.wawasan.Clicks;
 import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.composition.taxonomy.Taxonomy;
@@ -66,8 +69,12 @@ class ForumIT {
     private People people;
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Clicks clicks;
     @Resource
     private UserTransaction transaction;
+    @Resource
+    private ManagedExecutorService executor;
 
     private Member asker;
     private Member answerer;
@@ -325,6 +332,27 @@ class ForumIT {
 
         assertTrue(ids(broader).contains(question));
         assertFalse(ids(other).contains(question));
+    }
+
+    @Test
+    void whoVotesOrCommentsOnAReplyWaitsForItsThreadFirst() throws Exception {
+        long question = ask();
+        long reply = reply(question, answerer, "Not at all: it is sealed.");
+        for (Runnable act : List.<Runnable>of(() -> votes.cast(reply), () -> comments.add(reply, "Mine is, too."))) {
+            transaction.begin();
+            hold(question, "");
+            Future<?> other = executor.submit(() -> clicks.as(asker.asViewer(), act));
+            Thread.sleep(500);
+            hold(reply, " nowait");
+            transaction.commit();
+            other.get();
+        }
+        assertEquals(1, conversations.page(question, 0).replies().get(0).votes());
+        assertEquals(1, conversations.page(question, 0).replies().get(0).comments());
+    }
+
+    private void hold(long item, String how) {
+        em.createNativeQuery("select id from knowledge_item where id = :id for update" + how).setParameter("id", item).getResultList();
     }
 
     private List<Long> ids(ThreadFilter filter) {

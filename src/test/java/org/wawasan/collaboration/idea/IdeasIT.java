@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wawasan.Clicks;
 import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.competence.expertise.EvidenceGiven;
@@ -38,7 +38,6 @@ import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.Votes;
-import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.member.Viewer;
@@ -57,7 +56,7 @@ class IdeasIT {
 
     @Deployment
     static WebArchive portal() {
-        return Deployments.portal(IdeasIT.class, Clicks.class, Heard.class);
+        return Deployments.portal(IdeasIT.class, Heard.class);
     }
 
     @Inject
@@ -133,7 +132,7 @@ class IdeasIT {
         Collections.shuffle(voters);
 
         List<Future<?>> all = new ArrayList<>();
-        voters.forEach(voter -> all.add(executor.submit(() -> clicks.vote(voter, id))));
+        voters.forEach(voter -> all.add(executor.submit(() -> clicks.as(voter, () -> votes.cast(id)))));
         for (Future<?> one : all) {
             one.get();
         }
@@ -141,7 +140,7 @@ class IdeasIT {
         assertEquals(17, rows("knowledge_vote", id));
 
         all.clear();
-        voters.forEach(voter -> all.add(executor.submit(() -> clicks.takeBack(voter, id))));
+        voters.forEach(voter -> all.add(executor.submit(() -> clicks.as(voter, () -> votes.takeBack(id)))));
         for (Future<?> one : all) {
             one.get();
         }
@@ -354,28 +353,6 @@ class IdeasIT {
     private double trending(long id) {
         return ((Number) em.createNativeQuery("select trending from knowledge_item where id = :id").setParameter("id", id)
                 .getSingleResult()).doubleValue();
-    }
-
-    /** What members do at the same moment, each in a request of their own. */
-    @ApplicationScoped
-    static class Clicks {
-
-        @Inject
-        private Access access;
-        @Inject
-        private Votes votes;
-
-        @ActivateRequestContext
-        void vote(Viewer voter, long id) {
-            access.become(voter);
-            votes.cast(id);
-        }
-
-        @ActivateRequestContext
-        void takeBack(Viewer voter, long id) {
-            access.become(voter);
-            votes.takeBack(id);
-        }
     }
 
     /** The evidence that was given. */
