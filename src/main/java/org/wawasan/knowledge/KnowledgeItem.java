@@ -98,6 +98,10 @@ public abstract class KnowledgeItem {
     @Column(updatable = false)
     private int comments;
 
+    /** How many files are enclosed, see {@link Attachments}. */
+    @Column(updatable = false)
+    private int attachments;
+
     /** How much it is sought these days, see {@link Trending}. */
     @Column(updatable = false)
     private double trending;
@@ -301,6 +305,10 @@ public abstract class KnowledgeItem {
 
     public int getMadeInto() {
         return madeInto;
+    }
+
+    public int getAttachments() {
+        return attachments;
     }
 
     /** Ids of the concepts that the item is filed under. */

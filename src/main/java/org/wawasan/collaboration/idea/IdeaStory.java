@@ -1,12 +1,14 @@
 package org.wawasan.collaboration.idea;
 
 import java.util.List;
+import org.wawasan.knowledge.AttachmentLine;
 import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.CommentLine;
 
 /**
  * An idea and everything that happened to it, as its page tells it.
  *
+ * @param attachments   enclosed files
  * @param originalPath  for a duplicate the page of the idea that says the same, else null
  * @param decisions     the timeline, oldest first
  * @param comments      oldest first
@@ -14,8 +16,8 @@ import org.wawasan.knowledge.CommentLine;
  * @param following     whether the viewer follows it
  * @param mayRevise     whether the viewer may change its words
  */
-public record IdeaStory(IdeaLine idea, String bodyHtml, String originalPath, String originalTitle, List<Decision> decisions,
-        List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise) {
+public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> attachments, String originalPath, String originalTitle,
+        List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise) {
 
     /** What the company said last, or null. */
     public Decision getResponse() {
@@ -35,6 +37,10 @@ public record IdeaStory(IdeaLine idea, String bodyHtml, String originalPath, Str
 
     public String getBodyHtml() {
         return bodyHtml;
+    }
+
+    public List<AttachmentLine> getAttachments() {
+        return attachments;
     }
 
     public String getOriginalPath() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Attachments;
 import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
@@ -53,6 +54,8 @@ public class Ideas {
     private Follows follows;
     @Inject
     private Comments comments;
+    @Inject
+    private Attachments attachments;
     @Inject
     private ProvenanceChain provenance;
     @Inject
@@ -108,7 +111,8 @@ public class Ideas {
     public IdeaStory story(long id) {
         Viewer viewer = access.viewer();
         Tuple found = em.createQuery(LINE + """
-                , i.bodyHtml, i.firstResponse, o.id, o.title, i.madeFrom + i.madeInto from Idea i join i.author a left join i.original o
+                , i.bodyHtml, i.firstResponse, o.id, o.title, i.madeFrom + i.madeInto, i.attachments
+                from Idea i join i.author a left join i.original o
                 where i.id = :id and i.visibility in :visibilities""", Tuple.class)
                 .setParameter("id", id).setParameter("visibilities", viewer.visibilities())
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("idea " + id));
@@ -116,7 +120,8 @@ public class Ideas {
         boolean answered = found.get(2) != null;
         Long original = found.get(3, Long.class);
         String originalTitle = found.get(4, String.class);
-        return new IdeaStory(idea, found.get(1, String.class), original == null ? null : Idea.path(original, originalTitle), originalTitle,
+        return new IdeaStory(idea, found.get(1, String.class), found.get(6, Integer.class) > 0 ? attachments.of(id) : List.of(),
+                original == null ? null : Idea.path(original, originalTitle), originalTitle,
                 answered ? decisions(id) : List.of(), idea.comments() == 0 ? List.of() : comments.of(id),
                 found.get(5, Integer.class) > 0 ? provenance.of(id) : Chain.NONE,
                 follows.isFollowing(id), Idea.mayBeRevised(viewer, idea.authorId(), idea.status()));

@@ -3,8 +3,12 @@ package org.wawasan.collaboration.idea.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaBoard;
+import org.wawasan.collaboration.idea.Submissions;
+import org.wawasan.knowledge.Attachments;
+import org.wawasan.knowledge.web.AttachmentField;
 import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Redirect;
 
@@ -15,6 +19,12 @@ public class EditIdea extends IdeaWords {
 
     @Inject
     private IdeaBoard board;
+    @Inject
+    private Submissions submissions;
+    @Inject
+    private Attachments attachments;
+    @Inject
+    private AttachmentField files;
     @Inject
     private Address address;
     @Inject
@@ -29,11 +39,18 @@ public class EditIdea extends IdeaWords {
             take(idea);
         }
         version = idea.getVersion();
+        files.load(idea.getAttachments() == 0 ? List.of() : attachments.of(idea.getId()));
     }
 
     public void save() {
-        Idea revised = board.revise(address.id(), version == null ? -1 : version, getTitle(), getBody(), spoken(), filed());
+        files.receive();
+        Idea revised = submissions.revise(address.id(), version == null ? -1 : version, getTitle(), getBody(), spoken(), filed(),
+                files.getSecrets(), files.getRemoved());
         redirect.to(revised.path(), "notice.idea.revised");
+    }
+
+    public AttachmentField getFiles() {
+        return files;
     }
 
     public Idea getIdea() {

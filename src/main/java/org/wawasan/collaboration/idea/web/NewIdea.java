@@ -6,14 +6,16 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wawasan.collaboration.idea.Idea;
-import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.collaboration.idea.IdeaStatus;
+import org.wawasan.collaboration.idea.Submissions;
 import org.wawasan.composition.search.Hit;
 import org.wawasan.composition.search.Similar;
 import org.wawasan.knowledge.ItemType;
+import org.wawasan.knowledge.web.AttachmentField;
 import org.wawasan.member.Access;
 import org.wawasan.platform.web.Redirect;
 import org.wawasan.platform.web.SignInFirst;
@@ -28,9 +30,12 @@ public class NewIdea extends IdeaWords {
 
     private static final Set<ItemType> TYPES = Set.of(ItemType.IDEA, ItemType.THREAD, ItemType.ARTICLE);
     private static final int MOST_SIMILAR = 5;
+    private static final String FILES = "files";
 
     @Inject
-    private IdeaBoard board;
+    private Submissions submissions;
+    @Inject
+    private AttachmentField files;
     @Inject
     private Similar similar;
     @Inject
@@ -45,13 +50,19 @@ public class NewIdea extends IdeaWords {
 
     public void load() {
         if (getTitle() == null && getBody() == null) {
-            take(signInFirst.kept());
+            Map<String, String> kept = signInFirst.kept();
+            take(kept);
+            files.resume(kept.get(FILES));
         }
+        files.load(List.of());
     }
 
     public void submit() {
+        files.receive();
         if (!access.viewer().isSignedIn()) {
-            signInFirst.keep(typed());
+            Map<String, String> typed = typed();
+            typed.put(FILES, files.getKept());
+            signInFirst.keep(typed);
             return;
         }
         List<Long> topics = filed();
@@ -62,7 +73,7 @@ public class NewIdea extends IdeaWords {
             seen = alike.stream().map(NewIdea::key).collect(Collectors.joining(","));
             return;
         }
-        Idea idea = board.submit(getTitle(), getBody(), spoken(), topics);
+        Idea idea = submissions.submit(getTitle(), getBody(), spoken(), topics, files.getSecrets());
         redirect.to(idea.path(), "notice.idea.submitted");
     }
 
@@ -83,6 +94,10 @@ public class NewIdea extends IdeaWords {
     /** Whether voting for what was found is open, and so is the better thing to do. */
     public boolean mayVoteFor(Hit hit) {
         return hit.type() == ItemType.IDEA && IdeaStatus.valueOf(hit.statusName()).acceptsVotes();
+    }
+
+    public AttachmentField getFiles() {
+        return files;
     }
 
     /** Keys of the similar items that the author has been shown. */

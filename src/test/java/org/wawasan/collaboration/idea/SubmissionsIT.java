@@ -1,0 +1,175 @@
+package org.wawasan.collaboration.idea;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import jakarta.annotation.Resource;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.wawasan.Deployments;
+import org.wawasan.People;
+import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.AttachmentLine;
+import org.wawasan.knowledge.Attachments;
+import org.wawasan.member.Member;
+import org.wawasan.member.Role;
+import org.wawasan.platform.NotFound;
+import org.wawasan.platform.Refused;
+import org.wawasan.platform.files.FileStore;
+import org.wawasan.platform.files.Upload;
+import org.wawasan.platform.i18n.Language;
+
+@ExtendWith(ArquillianExtension.class)
+class SubmissionsIT {
+
+    private static final String BODY = "The old one broke after a winter, and I had to walk home in the rain.";
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Deployment
+    static WebArchive portal() {
+        return Deployments.portal(SubmissionsIT.class, Sent.class);
+    }
+
+    @Inject
+    private Submissions submissions;
+    @Inject
+    private Ideas ideas;
+    @Inject
+    private Attachments attachments;
+    @Inject
+    private FileStore store;
+    @Inject
+    private Taxonomy taxonomy;
+    @Inject
+    private People people;
+    @PersistenceContext
+    private EntityManager em;
+    @Resource
+    private UserTransaction transaction;
+
+    private Member sari;
+
+    @BeforeEach
+    void meet() {
+        sari = people.be(people.customer("Sari"));
+    }
+
+    @Test
+    void filesOfTheFormBelongToTheIdeaThatItMakes() throws Exception {
+        String photo = attachments.receive(picture("C:\\fakepath\\broken hub.png"), "test", "files");
+        String manual = attachments.receive(new Sent("manual.docx", PDF), "test", "files");
+        assertEquals(List.of(photo, manual), List.copyOf(attachments.waiting(List.of(photo, "unknown", manual)).keySet()));
+
+        long id = submit("A hub that survives the winter", List.of(photo, manual)).getId();
+
+        List<AttachmentLine> enclosed = ideas.story(id).attachments();
+        assertEquals(List.of("broken hub.png", "manual.pdf"), enclosed.stream().map(AttachmentLine::name).toList());
+        assertTrue(attachments.waiting(List.of(photo, manual)).isEmpty(), "a file is claimed once");
+        people.beVisitor();
+        try (InputStream in = store.open(attachments.content(enclosed.get(1).id(), false).hash())) {
+            assertEquals(PDF.length, in.readAllBytes().length);
+        }
+        assertEquals(64, attachments.content(enclosed.get(0).id(), true).hash().length());
+        assertThrows(NotFound.class, () -> attachments.content(enclosed.get(1).id(), true), "a PDF has no preview");
+    }
+
+    @Test
+    void fileIsSeenByWhoeverSeesTheIdea() throws Exception {
+        long id = submit("Lockers for helmets at stations", List.of(attachments.receive(picture("a.png"), "test", "files"))).getId();
+        long file = ideas.story(id).attachments().get(0).id();
+        transaction.begin();
+        em.createNativeQuery("update knowledge_item set visibility = 'EMPLOYEES' where id = :id").setParameter("id", id).executeUpdate();
+        transaction.commit();
+
+        assertThrows(NotFound.class, () -> attachments.content(file, false));
+        assertThrows(NotFound.class, () -> attachments.content(file, true));
+        people.be(people.employee("Maya", Role.PRODUCT_MANAGER));
+        assertEquals("a.png", attachments.content(file, false).name());
+    }
+
+    @Test
+    void ideaHasAtMostFiveFilesAndLosesThemWhereItsAuthorWants() {
+        List<String> four = java.util.stream.IntStream.range(0, 4).mapToObj(i -> attachments.receive(new Sent(i + ".pdf", PDF), "test", "files")).toList();
+        Idea idea = submit("A stand that holds on sand", four);
+        List<String> two = List.of(attachments.receive(new Sent("x.pdf", PDF), "test", "files"), attachments.receive(new Sent("y.pdf", PDF), "test", "files"));
+
+        assertEquals("files.many", refused(() -> revise(idea, two, List.of())).violations().get(0).key());
+        assertEquals(4, ideas.story(idea.getId()).attachments().size());
+
+        revise(idea, two, List.of(ideas.story(idea.getId()).attachments().get(0).id()));
+        assertEquals(List.of("1.pdf", "2.pdf", "3.pdf", "x.pdf", "y.pdf"),
+                ideas.story(idea.getId()).attachments().stream().map(AttachmentLine::name).toList());
+    }
+
+    @Test
+    void fileThatIsNotWhatItsNameSaysIsRefused() throws Exception {
+        assertEquals("file.kind", key(new Sent("photo.jpg", "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII))));
+        assertEquals("file.kind", key(new Sent("drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.US_ASCII))));
+        assertEquals("file.kind", key(new Sent("empty.png", new byte[0])));
+        byte[] cut = new byte[40];
+        System.arraycopy(picture("x").content(), 0, cut, 0, cut.length);
+        assertEquals("file.broken", key(new Sent("photo.png", cut)));
+    }
+
+    @Test
+    void fileThatIsTooLargeIsRefused() {
+        byte[] large = new byte[21_000_000];
+        System.arraycopy(PDF, 0, large, 0, PDF.length);
+
+        assertEquals("file.large", key(new Sent("manual.pdf", large)));
+    }
+
+    private String key(Upload upload) {
+        Refused refused = refused(() -> attachments.receive(upload, "test", "files"));
+        assertEquals("files", refused.violations().get(0).field());
+        return refused.violations().get(0).key();
+    }
+
+    private static Refused refused(org.junit.jupiter.api.function.Executable use) {
+        return assertThrows(Refused.class, use);
+    }
+
+    private Idea submit(String title, List<String> files) {
+        return submissions.submit(title, BODY, Language.EN, topics(), files);
+    }
+
+    private Idea revise(Idea idea, List<String> files, List<Long> removed) {
+        return submissions.revise(idea.getId(), em.find(Idea.class, idea.getId()).getVersion(), idea.getTitle(), BODY, Language.EN, topics(), files, removed);
+    }
+
+    private List<Long> topics() {
+        return List.of(taxonomy.topics().get(0).id());
+    }
+
+    private static Sent picture(String name) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+        return new Sent(name, out.toByteArray());
+    }
+
+    /** A file that a test sends. */
+    record Sent(String name, byte[] content) implements Upload {
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(content);
+        }
+    }
+}
