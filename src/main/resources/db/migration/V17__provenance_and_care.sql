@@ -38,3 +38,24 @@ alter table article
     add column promoted_comment bigint null,
     add unique key article_promoted_comment_once (promoted_comment),
     add constraint article_promoted_comment foreign key (promoted_comment) references knowledge_comment (id) on delete set null;
+
+-- Care: how often an article is verified anew (days; null for never) and who may change it; when an edition is due.
+alter table article
+    add column governance varchar(10) not null default 'EXPERIENCE',
+    add column verify_every int null default 180,
+    add constraint article_governance_known check (governance in ('EXPERIENCE', 'COMPLIANCE')),
+    add constraint article_verify_every_sane check (verify_every between 1 and 3650);
+alter table article_edition
+    add column verify_by datetime(6) null,
+    add key article_edition_due (verify_by, id);
+update article_edition e join article a on a.id = e.article_id join knowledge_item i on i.id = e.id
+    set e.verify_by = e.verified + interval a.verify_every day where i.status = 'PUBLISHED';
+
+-- What readers say waits until somebody has dealt with it.
+alter table article_feedback
+    add column handled datetime(6) null,
+    add column handled_by bigint null,
+    add column waits bit as (if(handled is null and (reason is not null or remark is not null), 1, 0)) stored,
+    add key article_feedback_waiting (waits, created, id),
+    add constraint article_feedback_handler foreign key (handled_by) references member (id),
+    add constraint article_feedback_handled_by_somebody check ((handled is null) = (handled_by is null));

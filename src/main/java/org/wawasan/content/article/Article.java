@@ -26,6 +26,7 @@ import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.member.Member;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.Refused;
+import org.wawasan.platform.Rules;
 import org.wawasan.platform.i18n.Language;
 
 /**
@@ -35,6 +36,10 @@ import org.wawasan.platform.i18n.Language;
 @Entity
 @Table(name = "article")
 public class Article {
+
+    /** Days after which an article is verified anew, where nobody says otherwise. */
+    public static final int USUAL_INTERVAL = 180;
+    public static final int LONGEST_INTERVAL = 3_650;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
@@ -64,6 +69,13 @@ public class Article {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "promoted_comment")
     private Comment promotedComment;
+
+    @Enumerated(EnumType.STRING)
+    private Governance governance = Governance.EXPERIENCE;
+
+    /** After how many days a shown edition has to be verified anew; null for never. */
+    @Column(name = "verify_every")
+    private Integer verifyEvery = USUAL_INTERVAL;
 
     private Instant created;
 
@@ -126,6 +138,26 @@ public class Article {
         editions.forEach(edition -> edition.follow(this, topics));
     }
 
+    /**
+     * Says who answers for the article, after how many days it is verified anew (null for never) and who may change it.
+     *
+     * @throws Refused where the interval is not 1 to 3,650 days
+     */
+    public void entrust(Member newOwner, Integer days, Governance newGovernance) {
+        new Rules().required("owner", newOwner).required("governance", newGovernance)
+                .demand(days == null || days >= 1 && days <= LONGEST_INTERVAL, "verifyEvery", "article.interval", LONGEST_INTERVAL).check();
+        owner = newOwner;
+        governance = newGovernance;
+        verifyEvery = days;
+        editions.forEach(Edition::reckonDue);
+    }
+
+    /** As {@link #entrust}, for an article that is not stored yet. */
+    Article verifiedEvery(Integer days) {
+        verifyEvery = days;
+        return this;
+    }
+
     public Optional<Edition> edition(Language language) {
         return editions.stream().filter(edition -> edition.getLanguage() == language).findFirst();
     }
@@ -144,6 +176,14 @@ public class Article {
 
     public Member getOwner() {
         return owner;
+    }
+
+    public Governance getGovernance() {
+        return governance;
+    }
+
+    public Integer getVerifyEvery() {
+        return verifyEvery;
     }
 
     public Visibility getAudience() {

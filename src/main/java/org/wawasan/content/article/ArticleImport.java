@@ -92,7 +92,7 @@ public class ArticleImport {
      */
     public List<Edition> store(ArticleStory story) {
         Member author = em.getReference(Member.class, story.authorId());
-        Article article = new Article(story.kind(), story.audience(), author);
+        Article article = new Article(story.kind(), story.audience(), author).verifiedEvery(story.verifyEvery());
         if (story.promotedId() != null) {
             article.madeOf(em.getReference(KnowledgeItem.class, story.promotedId()));
         }

@@ -10,12 +10,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.member.Access;
+import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
+import org.wawasan.member.Role;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Cursor;
@@ -53,7 +57,7 @@ public class Articles {
         ShownEdition edition = em.createQuery("""
                 select new org.wawasan.content.article.ShownEdition(e.id, a.id, e.kind, e.title, e.bodyHtml, e.excerpt, e.language, e.status,
                     a.audience, e.foremostTopic, author.id, author.name, owner.id, owner.name, e.published, e.lastActivity,
-                    e.verified, verifier.id, verifier.name, e.revision, e.shownRevision, e.translationOf.id, e.translatedRevision,
+                    e.verified, verifier.id, verifier.name, e.verifyBy, a.governance, a.verifyEvery, e.revision, e.shownRevision, e.translationOf.id, e.translatedRevision,
                     e.returnedNote, e.helpful, e.notHelpful, (select sum(o.madeFrom + o.madeInto) from Edition o where o.article = a))
                 from Edition e join e.article a join e.author author join a.owner owner left join e.verifiedBy verifier
                 where e.id = :id and e.visibility in :visibilities""", ShownEdition.class)
@@ -155,29 +159,43 @@ public class Articles {
     }
 
     /** Editions in a state, those that have waited longest first. */
-    public Page<QueueRow> queue(EditionStatus status, String after) {
-        access.require(Permission.WRITE_ARTICLES);
-        return waiting("e.status = :status", after, query -> query.setParameter("status", status.name()));
+    public Page<QueueRow> queue(EditionStatus status, boolean own, String after) {
+        return waiting("e.status = :status", "created", own, after, query -> query.setParameter("status", status.name()));
     }
 
     /** Published editions of which a later revision waits to be shown. */
-    public Page<QueueRow> changed(String after) {
-        access.require(Permission.WRITE_ARTICLES);
-        return waiting("e.changesWait = true", after, query -> {
-        });
+    public Page<QueueRow> changed(boolean own, String after) {
+        return waiting("e.changesWait = true", "created", own, after, query -> { });
     }
 
-    private Page<QueueRow> waiting(String condition, String after, java.util.function.Consumer<TypedQuery<QueueRow>> parameters) {
+    /** Published editions in the order in which they have to be verified anew. */
+    public Page<QueueRow> due(boolean own, String after) {
+        return waiting("e.verifyBy is not null", "verifyBy", own, after, query -> { });
+    }
+
+    /** @param own whether the viewer's own articles alone are meant */
+    private Page<QueueRow> waiting(String condition, String since, boolean own, String after, Consumer<TypedQuery<QueueRow>> parameters) {
+        access.require(Permission.WRITE_ARTICLES);
         Optional<Cursor> cursor = Cursor.parseInstant(after);
         TypedQuery<QueueRow> query = em.createQuery("""
                 select new org.wawasan.content.article.QueueRow(e.id, e.kind, e.title, e.language, e.status, e.revision - e.shownRevision,
-                    owner.id, owner.name, e.created, e.lastActivity, e.helpful, e.notHelpful)
-                from Edition e join e.article a join a.owner owner where\s""" + condition
-                + (cursor.isPresent() ? " and e.created >= :at and (e.created > :at or e.id > :id)" : "")
-                + " order by e.created, e.id", QueueRow.class);
+                    owner.id, owner.name, e.%1$s, e.helpful, e.notHelpful)
+                from Edition e join e.article a join a.owner owner where %2$s%3$s%4$s order by e.%1$s, e.id""".formatted(since, condition,
+                own ? " and owner.id = :own" : "",
+                cursor.isPresent() ? " and e.%1$s >= :at and (e.%1$s > :at or e.id > :id)".formatted(since) : ""), QueueRow.class);
         parameters.accept(query);
+        if (own) {
+            query.setParameter("own", access.viewer().id());
+        }
         cursor.ifPresent(from -> query.setParameter("at", from.instant(0)).setParameter("id", from.number(1)));
-        return Page.of(query.setMaxResults(PAGE + 1).getResultList(), PAGE, row -> Cursor.of(row.created(), row.id()));
+        return Page.of(query.setMaxResults(PAGE + 1).getResultList(), PAGE, row -> Cursor.of(row.since(), row.id()));
+    }
+
+    /** Those who may own an article, by name. */
+    public List<Member> stewards() {
+        access.require(Permission.WRITE_ARTICLES);
+        return em.createQuery("select distinct m from Member m join m.roles r where r in :roles order by m.name, m.id", Member.class)
+                .setParameter("roles", Stream.of(Role.values()).filter(role -> role.permits(Permission.WRITE_ARTICLES)).toList()).getResultList();
     }
 
     /** The edition with its latest words, for the form of those who write. */
@@ -208,6 +226,13 @@ public class Articles {
     public Comparison compare(long id, int from, int to) {
         access.require(Permission.SEE_INTERNAL);
         return wording(id, from).comparedTo(wording(id, to));
+    }
+
+    /** How the first of two editors changed what the second had opened; null where no words were changed. */
+    public Comparison changesSince(WorkingCopy now, int opened) {
+        access.require(Permission.WRITE_ARTICLES);
+        int latest = now.latest().getNumber();
+        return opened < 1 || opened >= latest ? null : wording(now.edition().getId(), opened).comparedTo(now.latest().wording());
     }
 
     private Wording wording(long id, int number) {

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,6 +94,10 @@ public class Edition extends KnowledgeItem {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "verified_by")
     private Member verifiedBy;
+
+    /** When the shown text has to be verified anew; null while nobody has vouched for it, it is doubted, or it never has to be. */
+    @Column(name = "verify_by")
+    private Instant verifyBy;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "translation_of")
@@ -201,6 +206,9 @@ public class Edition extends KnowledgeItem {
         if (!latest.wording().isComplete()) {
             throw new Refused("article.incomplete");
         }
+        if (kind.demandsSections() && !Template.isFilled(kind, getLanguage(), latest.getBody())) {
+            throw new Refused("article.sections");
+        }
         show(latest);
         makePublic(Instant.now());
         vouch(publisher);
@@ -221,6 +229,7 @@ public class Edition extends KnowledgeItem {
             verifiedBy = verifiedAt == null ? null : verifier;
         }
         moveTo(stands);
+        reckonDue();
     }
 
     /** Says that the shown text holds. */
@@ -234,6 +243,7 @@ public class Edition extends KnowledgeItem {
     public void question() {
         demand(EditionStatus.PUBLISHED);
         moveTo(EditionStatus.NEEDS_VERIFICATION);
+        reckonDue();
     }
 
     /** Takes the edition away from readers; everything is kept. A change that waits becomes the text. */
@@ -243,6 +253,7 @@ public class Edition extends KnowledgeItem {
         showTo(Visibility.EMPLOYEES);
         moveTo(EditionStatus.ARCHIVED);
         show(latest);
+        reckonDue();
     }
 
     /** Makes an archived edition a draft again. */
@@ -314,6 +325,13 @@ public class Edition extends KnowledgeItem {
     private void vouch(Member who) {
         verified = Instant.now();
         verifiedBy = who;
+        reckonDue();
+    }
+
+    /** Sets when it has to be verified anew, after the state or the article's interval changed. */
+    void reckonDue() {
+        Integer days = article.getVerifyEvery();
+        verifyBy = status() != EditionStatus.PUBLISHED || verified == null || days == null ? null : verified.plus(Duration.ofDays(days));
     }
 
     private void demand(EditionStatus... allowed) {
@@ -409,6 +427,14 @@ public class Edition extends KnowledgeItem {
 
     public Member getVerifiedBy() {
         return verifiedBy;
+    }
+
+    public Instant getVerifyBy() {
+        return verifyBy;
+    }
+
+    public Confidence getConfidence() {
+        return Confidence.of(status(), verified);
     }
 
     public Edition getTranslationOf() {

@@ -7,12 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.competence.expertise.EvidenceWithdrawn;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.Provenance;
 import org.wawasan.knowledge.ProvenanceChain;
@@ -37,6 +40,8 @@ public class Editorial {
         KEEP, SUBMIT, PUBLISH
     }
 
+    private static final int BATCH = 50;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -51,6 +56,8 @@ public class Editorial {
     private Event<EvidenceGiven> published;
     @Inject
     private Event<EvidenceWithdrawn> archived;
+    @Inject
+    private Event<Announced> announced;
 
     /** Begins an article with its first edition, whose writer owns it. */
     public Edition draft(ArticleWords words, Next next) {
@@ -77,6 +84,7 @@ public class Editorial {
         if (edition.state() != words.state()) {
             throw new ChangedMeanwhile();
         }
+        demandMayChange(edition);
         words.check();
         List<Long> topics = taxonomy.ids(words.topics());
         Article article = edition.getArticle();
@@ -106,9 +114,10 @@ public class Editorial {
 
     /** Gives an edition in review back to who wrote it, saying why. */
     public Edition giveBack(long id, String note) {
-        access.require(Permission.PUBLISH_ARTICLES);
+        Member by = access.require(Permission.PUBLISH_ARTICLES);
         Edition edition = hold(id);
         edition.giveBack(note);
+        announced.fire(Announced.on(edition, "article.returned", by).onlyTo(Set.of(latest(edition).getAuthor().getId())).saying(note));
         return edition;
     }
 
@@ -127,10 +136,29 @@ public class Editorial {
     }
 
     public Edition question(long id) {
-        access.require(Permission.WRITE_ARTICLES);
+        Member by = access.require(Permission.WRITE_ARTICLES);
         Edition edition = hold(id);
         edition.question();
+        announced.fire(Announced.on(edition, "article.questioned", by).onlyTo(Set.of(edition.getArticle().getOwner().getId())));
         return edition;
+    }
+
+    /**
+     * Questions editions that have to be verified anew by then, the longest due first, and tells their owners; for the clock.
+     *
+     * @return whether there may be more
+     */
+    public boolean fallDue(Instant now) {
+        List<Long> due = em.createQuery("select e.id from Edition e where e.verifyBy <= :now order by e.verifyBy, e.id", Long.class)
+                .setParameter("now", now).setMaxResults(BATCH).getResultList();
+        for (long id : due) {
+            Edition edition = hold(id);
+            if (edition.getVerifyBy() != null && !edition.getVerifyBy().isAfter(now)) {
+                edition.question();
+                announced.fire(Announced.on(edition, "article.due", null).onlyTo(Set.of(edition.getArticle().getOwner().getId())));
+            }
+        }
+        return due.size() == BATCH;
     }
 
     public Edition archive(long id) {
@@ -153,7 +181,31 @@ public class Editorial {
     public Edition restore(long id, int number) {
         Member writer = access.require(Permission.WRITE_ARTICLES);
         Edition edition = hold(id);
+        demandMayChange(edition);
         edition.restore(latest(edition), revision(edition, number), writer);
+        return edition;
+    }
+
+    /**
+     * Says who answers for the article, how often it is verified anew and who may change it; by its owner or who may publish.
+     *
+     * @param ownerId a member who may write articles
+     * @param days    1 to 3,650, or null for never
+     */
+    public Edition entrust(long id, Long ownerId, Integer days, Governance governance) {
+        Member by = access.require(Permission.WRITE_ARTICLES);
+        Edition edition = hold(id);
+        Article article = edition.getArticle();
+        access.demand(access.viewer().may(Permission.PUBLISH_ARTICLES) || access.viewer().is(article.getOwner().getId()), "entrust article " + article.getId());
+        Member owner = ownerId == null ? null : em.find(Member.class, ownerId);
+        if (owner != null && !owner.asViewer().may(Permission.WRITE_ARTICLES)) {
+            throw Refused.field("owner", "article.owner");
+        }
+        boolean another = !article.getOwner().equals(owner);
+        article.entrust(owner, days, governance);
+        if (another) {
+            announced.fire(Announced.on(edition, "article.entrusted", by).onlyTo(Set.of(owner.getId())));
+        }
         return edition;
     }
 
@@ -173,12 +225,28 @@ public class Editorial {
         return translation;
     }
 
+    /** Those hear of it out of whose words it was made. */
+    private void announcePublished(Edition edition, Member who) {
+        if (edition.getMadeFrom() > 0) {
+            Set<Long> credited = provenance.of(edition.getId()).before().stream().map(link -> link.author().id()).collect(Collectors.toSet());
+            if (!credited.isEmpty()) {
+                announced.fire(Announced.on(edition, "article.made", who).onlyTo(credited));
+            }
+        }
+    }
+
     /** The article's other shown editions by the same author: one article shows once what somebody knows, in however many languages. */
     private List<Edition> othersShown(Edition edition) {
         return em.createQuery("""
                 select e from Edition e where e.article = :article and e <> :edition and e.author = :author and e.status in :shown order by e.id""", Edition.class)
                 .setParameter("article", edition.getArticle()).setParameter("edition", edition).setParameter("author", edition.getAuthor())
                 .setParameter("shown", EditionStatus.SHOWN_NAMES).getResultList();
+    }
+
+    private void demandMayChange(Edition edition) {
+        if (edition.getArticle().getGovernance() == Governance.COMPLIANCE && !access.viewer().may(Permission.PUBLISH_ARTICLES)) {
+            throw new Refused("article.compliance");
+        }
     }
 
     private Member writer(Next next) {
@@ -196,6 +264,9 @@ public class Editorial {
                 boolean hidden = !edition.status().isShown();
                 edition.publish(latest, who);
                 items.bringForward(edition, edition.getVerified());
+                if (hidden) {
+                    announcePublished(edition, who);
+                }
                 if (hidden && othersShown(edition).isEmpty()) {
                     published.fire(ArticlePublished.of(edition));
                 }

@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.wawasan.member.Member;
+import org.wawasan.platform.Refused;
 import org.wawasan.platform.Rules;
 
 /** Whether an edition helped one reader, who may change their mind: a member, or a visitor known by a keyed hash only. */
@@ -48,6 +49,17 @@ public class Feedback {
 
     private Instant created;
 
+    /** When somebody had dealt with it, and who. */
+    private Instant handled;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "handled_by")
+    private Member handledBy;
+
+    /** As {@link #waits()}, by the database, for the queue. */
+    @Column(name = "waits", insertable = false, updatable = false)
+    private boolean waiting;
+
     protected Feedback() {
     }
 
@@ -68,6 +80,30 @@ public class Feedback {
         reason = nowHelpful ? null : nowReason;
         remark = nowRemark == null || nowRemark.isBlank() ? null : nowRemark.strip();
         created = Instant.now();
+        handled = null;
+        handledBy = null;
+    }
+
+    /** Whether it says something that nobody has dealt with. */
+    boolean waits() {
+        return handled == null && (reason != null || remark != null);
+    }
+
+    /** @throws Refused where it does not wait */
+    void handle(Member by) {
+        if (!waits()) {
+            throw new Refused("article.feedback.handled");
+        }
+        handled = Instant.now();
+        handledBy = by;
+    }
+
+    Edition getEdition() {
+        return edition;
+    }
+
+    Member getMember() {
+        return member;
     }
 
     boolean isNew() {

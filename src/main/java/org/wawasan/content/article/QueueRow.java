@@ -3,9 +3,13 @@ package org.wawasan.content.article;
 import java.time.Instant;
 import org.wawasan.platform.i18n.Language;
 
-/** An edition that waits for somebody who writes or publishes. */
+/**
+ * An edition that waits for somebody who writes or publishes.
+ *
+ * @param since when it was written, or until when it has to be verified anew
+ */
 public record QueueRow(long id, ArticleKind kind, String title, Language language, String statusName, int waiting,
-        Long ownerId, String ownerName, Instant created, Instant lastActivity, int helpful, int notHelpful) {
+        Long ownerId, String ownerName, Instant since, int helpful, int notHelpful) {
 
     public long getId() {
         return id;
@@ -39,12 +43,8 @@ public record QueueRow(long id, ArticleKind kind, String title, Language languag
         return ownerName;
     }
 
-    public Instant getCreated() {
-        return created;
-    }
-
-    public Instant getLastActivity() {
-        return lastActivity;
+    public Instant getSince() {
+        return since;
     }
 
     public int getHelpful() {

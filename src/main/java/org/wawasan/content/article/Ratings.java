@@ -1,17 +1,25 @@
 package org.wawasan.content.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.wawasan.knowledge.Announced;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
 import org.wawasan.platform.NotFound;
+import org.wawasan.platform.Refused;
+import org.wawasan.platform.persistence.Cursor;
+import org.wawasan.platform.persistence.Page;
 import org.wawasan.platform.security.RateLimits;
 import org.wawasan.platform.security.ServerSecret;
 
@@ -21,6 +29,7 @@ import org.wawasan.platform.security.ServerSecret;
 public class Ratings {
 
     private static final int REMARKS_SHOWN = 20;
+    private static final int PAGE = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -30,6 +39,8 @@ public class Ratings {
     private RateLimits limits;
     @Inject
     private ServerSecret secret;
+    @Inject
+    private Event<Announced> announced;
 
     /**
      * Gives or changes the reader's opinion.
@@ -51,6 +62,11 @@ public class Ratings {
         boolean isNew = feedback.isNew();
         boolean was = feedback.isHelpful();
         feedback.say(helpful, reason, remark);
+        if (feedback.waits()) {
+            Edition edition = em.find(Edition.class, id);
+            announced.fire(Announced.on(edition, "article.feedback", member).onlyTo(Set.of(edition.getArticle().getOwner().getId())).saying(remark)
+                    .at("feedback"));
+        }
         if (isNew) {
             em.persist(feedback);
             count(id, helpful ? 1 : 0, helpful ? 0 : 1);
@@ -78,10 +94,42 @@ public class Ratings {
     public List<Remark> remarks(long id) {
         access.require(Permission.WRITE_ARTICLES);
         return em.createQuery("""
-                select new org.wawasan.content.article.Remark(f.helpful, f.reason, f.remark, m.id, m.name, f.created)
+                select new org.wawasan.content.article.Remark(f.id, f.waiting, f.helpful, f.reason, f.remark, m.id, m.name, f.created)
                 from Feedback f left join f.member m where f.edition.id = :id and (f.reason is not null or f.remark is not null)
                 order by f.created desc, f.id desc""", Remark.class)
                 .setParameter("id", id).setMaxResults(REMARKS_SHOWN).getResultList();
+    }
+
+    /** What readers said of any article and nobody has dealt with, the oldest first. */
+    public Page<FeedbackRow> waiting(boolean own, String after) {
+        access.require(Permission.WRITE_ARTICLES);
+        Optional<Cursor> cursor = Cursor.parseInstant(after);
+        TypedQuery<FeedbackRow> query = em.createQuery("""
+                select new org.wawasan.content.article.FeedbackRow(f.id, e.id, e.title, e.language, o.id, o.name, f.reason, f.remark, m.id, m.name, f.created)
+                from Feedback f join f.edition e join e.article a join a.owner o left join f.member m where f.waiting = true%s%s
+                order by f.created, f.id""".formatted(own ? " and o.id = :own" : "",
+                cursor.isPresent() ? " and f.created >= :at and (f.created > :at or f.id > :id)" : ""), FeedbackRow.class);
+        if (own) {
+            query.setParameter("own", access.viewer().id());
+        }
+        cursor.ifPresent(from -> query.setParameter("at", from.instant(0)).setParameter("id", from.number(1)));
+        return Page.of(query.setMaxResults(PAGE + 1).getResultList(), PAGE, row -> Cursor.of(row.created(), row.id()));
+    }
+
+    /**
+     * Says that what a reader said has been dealt with; a member hears of it.
+     *
+     * @throws Refused where somebody else had dealt with it
+     */
+    public Edition handle(long feedbackId) {
+        Member by = access.require(Permission.WRITE_ARTICLES);
+        Feedback feedback = Optional.ofNullable(em.find(Feedback.class, feedbackId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("Feedback " + feedbackId));
+        feedback.handle(by);
+        if (feedback.getMember() != null) {
+            announced.fire(Announced.on(feedback.getEdition(), "article.handled", by).onlyTo(Set.of(feedback.getMember().getId())));
+        }
+        return feedback.getEdition();
     }
 
     /** Two presses at once are served one after the other. */

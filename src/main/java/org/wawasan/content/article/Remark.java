@@ -3,7 +3,16 @@ package org.wawasan.content.article;
 import java.time.Instant;
 
 /** What a reader said of an edition, as those who write see it; without a member where a visitor said it. */
-public record Remark(boolean helpful, FeedbackReason reason, String remark, Long memberId, String memberName, Instant created) {
+public record Remark(long id, boolean waits, boolean helpful, FeedbackReason reason, String remark, Long memberId, String memberName, Instant created) {
+
+    public long getId() {
+        return id;
+    }
+
+    /** Whether nobody has dealt with it yet. */
+    public boolean isWaits() {
+        return waits;
+    }
 
     public boolean isHelpful() {
         return helpful;

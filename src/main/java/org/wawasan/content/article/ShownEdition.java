@@ -12,7 +12,7 @@ import org.wawasan.platform.i18n.Language;
 public record ShownEdition(long id, long articleId, ArticleKind kind, String title, String bodyHtml, String excerpt,
         Language language, String statusName, Visibility audience, Long foremostTopic, Long authorId, String authorName,
         Long ownerId, String ownerName, Instant published, Instant lastActivity, Instant verified, Long verifierId,
-        String verifierName, int revision, int shownRevision, Long translationOf, Integer translatedRevision,
+        String verifierName, Instant verifyBy, Governance governance, Integer verifyEvery, int revision, int shownRevision, Long translationOf, Integer translatedRevision,
         String returnedNote, int helpful, int notHelpful, long steps) {
 
     public long getId() {
@@ -89,6 +89,22 @@ public record ShownEdition(long id, long articleId, ArticleKind kind, String tit
 
     public String getVerifierName() {
         return verifierName;
+    }
+
+    public Instant getVerifyBy() {
+        return verifyBy;
+    }
+
+    public Governance getGovernance() {
+        return governance;
+    }
+
+    public Integer getVerifyEvery() {
+        return verifyEvery;
+    }
+
+    public Confidence getConfidence() {
+        return Confidence.of(getStatus(), verified);
     }
 
     public int getRevision() {

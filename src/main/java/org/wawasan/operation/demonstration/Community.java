@@ -172,7 +172,8 @@ public class Community {
         return new ArticleStory(ArticleKind.valueOf(told.getString("kind")), Visibility.valueOf(told.getString("visibility")), topics(told),
                 members.get(told.getString("author")), from == null ? null : replies.get(from.getString("thread") + from.getInt("reply")),
                 Script.language(told), wordings, EditionStatus.valueOf(told.getString("state")), script.when(told, "daysAgo"),
-                verified ? members.get(told.getString("verifiedBy")) : null, verified ? script.when(told, "verifiedDaysAgo") : null);
+                verified ? members.get(told.getString("verifiedBy")) : null, verified ? script.when(told, "verifiedDaysAgo") : null,
+                told.containsKey("verifyEveryDays") ? Integer.valueOf(told.getInt("verifyEveryDays")) : null);
     }
 
     /** Puts the addresses of articles in place of their keys: of the edition in the same language, if there is one. */

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,6 +48,7 @@ import org.wawasan.platform.Refused;
 import org.wawasan.platform.SignInRequired;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Page;
+import org.wawasan.platform.text.Comparison;
 
 /** Articles from the first draft to the reader's opinion, with the real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -127,7 +129,7 @@ class ArticlesIT {
         assertThrows(Forbidden.class, () -> editorial.publish(id));
 
         people.be(curator);
-        assertTrue(articles.queue(EditionStatus.IN_REVIEW, null).items().stream().anyMatch(row -> row.id() == id));
+        assertTrue(articles.queue(EditionStatus.IN_REVIEW, false, null).items().stream().anyMatch(row -> row.id() == id));
         editorial.publish(id);
 
         people.beVisitor();
@@ -177,10 +179,10 @@ class ArticlesIT {
         assertTrue(articles.read(id).edition().bodyHtml().contains("half an hour"));
 
         people.be(curator);
-        assertTrue(articles.changed(null).items().stream().anyMatch(row -> row.id() == id));
+        assertTrue(articles.changed(false, null).items().stream().anyMatch(row -> row.id() == id));
         editorial.publish(id);
         assertTrue(articles.read(id).edition().bodyHtml().contains("40 °C"));
-        assertFalse(articles.changed(null).items().stream().anyMatch(row -> row.id() == id));
+        assertFalse(articles.changed(false, null).items().stream().anyMatch(row -> row.id() == id));
     }
 
     @Test
@@ -504,6 +506,105 @@ class ArticlesIT {
         assertThrows(Refused.class, () -> ratings.rate(id, true, null, null, "192.0.2.1", "browser"));
     }
 
+    @Test
+    void whatAReaderSaysWaitsForTheOwnerAndTheReaderHearsThatItWasDealtWith() {
+        long id = published();
+        people.be(customer);
+        ratings.rate(id, false, FeedbackReason.INCORRECT, "Thirty degrees are enough", "192.0.2.1", "browser");
+        assertThrows(Forbidden.class, () -> ratings.waiting(false, null));
+        assertEquals(1L, notified(curator, "article.feedback"));
+
+        people.be(curator);
+        FeedbackRow said = ratings.waiting(true, null).items().stream().filter(row -> row.editionId() == id).findFirst().orElseThrow();
+        assertEquals("Thirty degrees are enough", said.remark());
+        ratings.handle(said.id());
+        assertTrue(ratings.waiting(true, null).items().stream().noneMatch(row -> row.id() == said.id()));
+        assertEquals(1L, notified(customer, "article.handled"));
+        assertRefused("article.feedback.handled", () -> ratings.handle(said.id()));
+    }
+
+    @Test
+    void ratingWithoutAWordWaitsForNobody() {
+        long id = published();
+        people.be(customer);
+        ratings.rate(id, false, null, null, "192.0.2.1", "browser");
+
+        people.be(curator);
+        assertTrue(ratings.waiting(false, null).items().stream().noneMatch(row -> row.editionId() == id));
+        assertRefused("article.remark", () -> ratings.rate(id, false, null, "x".repeat(1_001), "192.0.2.1", "browser"));
+    }
+
+    private long notified(Member member, String what) {
+        return number("select count(*) from notification_addressee t join notification_announcement a on a.id = t.announcement_id where t.member_id = "
+                + member.getId() + " and a.what = '" + what + "'");
+    }
+
+    // Care
+
+    @Test
+    void articleIsEntrustedToSomebodyWhoWritesAndTheyHearOfIt() {
+        long id = published();
+        editorial.entrust(id, productManager.getId(), 30, Governance.EXPERIENCE);
+
+        ShownEdition edition = articles.read(id).edition();
+        assertEquals("Bima", edition.ownerName());
+        assertEquals(edition.verified().plus(Duration.ofDays(30)), edition.verifyBy());
+        assertEquals(1L, notified(productManager, "article.entrusted"));
+        assertRefused("article.owner", () -> editorial.entrust(id, customer.getId(), 30, Governance.EXPERIENCE));
+        assertRefused("article.interval", () -> editorial.entrust(id, productManager.getId(), 0, Governance.EXPERIENCE));
+        people.be(people.employee("Joko", Role.PRODUCT_MANAGER));
+        assertThrows(Forbidden.class, () -> editorial.entrust(id, productManager.getId(), 30, Governance.EXPERIENCE));
+    }
+
+    @Test
+    void articleIsQuestionedWhenItFallsDueAndItsOwnerHearsOfIt() {
+        long id = published();
+        editorial.entrust(id, productManager.getId(), 1, Governance.EXPERIENCE);
+        assertTrue(articles.due(false, null).items().stream().anyMatch(row -> row.id() == id));
+        editorial.fallDue(Instant.now());
+        assertEquals(EditionStatus.PUBLISHED, articles.read(id).edition().getStatus());
+
+        editorial.fallDue(Instant.now().plus(Duration.ofDays(2)));
+        assertEquals(EditionStatus.NEEDS_VERIFICATION, articles.read(id).edition().getStatus());
+        assertEquals(1L, notified(productManager, "article.due"));
+        people.be(productManager);
+        assertTrue(articles.queue(EditionStatus.NEEDS_VERIFICATION, true, null).items().stream().anyMatch(row -> row.id() == id));
+        people.be(curator);
+        assertFalse(articles.queue(EditionStatus.NEEDS_VERIFICATION, true, null).items().stream().anyMatch(row -> row.id() == id));
+        editorial.verify(id);
+        assertNotNull(articles.read(id).edition().verifyBy());
+    }
+
+    @Test
+    void articleUnderRulesIsChangedByThoseAloneWhoMayPublish() {
+        long id = published();
+        editorial.entrust(id, curator.getId(), null, Governance.COMPLIANCE);
+        assertNull(articles.read(id).edition().verifyBy());
+
+        people.be(productManager);
+        assertRefused("article.compliance", () -> revise(id, LATER));
+        people.be(curator);
+        revise(id, LATER);
+    }
+
+    @Test
+    void whoeverWasMadeAnArticleOfHearsWhenItIsPublished() throws Exception {
+        long id = promotion.promote(idea("Charge only when cold")).getId();
+        editorial.publish(id);
+
+        assertEquals(1L, notified(customer, "article.made"));
+    }
+
+    @Test
+    void secondEditorSeesWhatTheFirstChanged() {
+        long id = draft();
+        int opened = articles.workingCopy(id).latest().getNumber();
+        revise(id, LATER);
+
+        Comparison changes = articles.changesSince(articles.workingCopy(id), opened);
+        assertTrue(changes.getRows().stream().anyMatch(row -> row.getAfter().replaceAll("<[^>]*>", "").contains("40 °C")));
+    }
+
     // What the database itself refuses
 
     @Test
@@ -576,7 +677,7 @@ class ArticlesIT {
         Instant when = Instant.parse("2025-01-01T08:00:00Z");
         List<Edition> editions = imports.store(new ArticleStory(ArticleKind.FAQ, Visibility.PUBLIC, taxonomy.ids(List.of("battery")), curator.getId(), said,
                 Language.ID, Map.of(Language.EN, new Wording(TITLE, BODY), Language.ID, new Wording("Bolehkah mengecas baterai panas?", LATER)),
-                EditionStatus.NEEDS_VERIFICATION, when, productManager.getId(), when.plusSeconds(60)));
+                EditionStatus.NEEDS_VERIFICATION, when, productManager.getId(), when.plusSeconds(60), 90));
         ratings.store(editions.get(0), em.getReference(Member.class, customer.getId()), true);
 
         people.beVisitor();

@@ -8,13 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wawasan.member.Member;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.Refused;
+import org.wawasan.platform.Violation;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
 
@@ -23,6 +29,11 @@ class EditionTest {
 
     private static final Wording FIRST = new Wording("May I charge a hot battery?", "Let it cool for half an hour in the shade, then charge.");
     private static final Wording SECOND = new Wording("May I charge a hot battery?", "Let it cool until it is below 40 °C, then charge.");
+
+    private static final Map<EditionStatus, String> ENGLISH = Map.of(EditionStatus.DRAFT, "is a draft", EditionStatus.IN_REVIEW, "is in review",
+            EditionStatus.PUBLISHED, "is published", EditionStatus.NEEDS_VERIFICATION, "needs verification", EditionStatus.ARCHIVED, "is archived");
+    private static final Map<EditionStatus, String> INDONESIAN = Map.of(EditionStatus.DRAFT, "masih draf", EditionStatus.IN_REVIEW, "sedang ditinjau",
+            EditionStatus.PUBLISHED, "sudah terbit", EditionStatus.NEEDS_VERIFICATION, "perlu diverifikasi", EditionStatus.ARCHIVED, "sudah diarsipkan");
 
     private final Member writer = Member.imported("Ratna", Language.ID, "test", "1");
     private final Member publisher = Member.imported("Bima", Language.EN, "test", "2");
@@ -267,6 +278,25 @@ class EditionTest {
         }
 
         @Test
+        void ofAProblemAreNotPublishedBeforeAllSectionsAreFilled() {
+            String whole = Template.missing(ArticleKind.TROUBLESHOOTING, Language.ID, null).replace("\n\n", "\n\nBaterai terlalu panas.\n");
+            Edition problem = new Article(ArticleKind.TROUBLESHOOTING, Visibility.PUBLIC, writer).begin(Language.ID,
+                    new Wording(FIRST.title(), whole.replaceFirst("# Penyebab\n\n[^#]*", "# Penyebab\n\n")), writer);
+            Revision first = problem.first();
+
+            refused("article.sections", () -> problem.publish(first, publisher));
+            problem.publish(problem.revise(first, new Wording(FIRST.title(), whole), writer, null), publisher);
+            assertEquals(EditionStatus.PUBLISHED, problem.status());
+        }
+
+        @Test
+        void getTheSectionsOfTheKindThatTheyLack() {
+            assertEquals("# Environment\n\n\n# Cause\n\n\n# Resolution\n\n",
+                    Template.missing(ArticleKind.TROUBLESHOOTING, Language.EN, "## ISSUE\n\nIt is hot."));
+            assertEquals("", Template.missing(ArticleKind.FAQ, Language.EN, null));
+        }
+
+        @Test
         void thatWereTakenFromAShortAnswerAreNotPublishedAsTheyAre() {
             Edition taken = new Article(ArticleKind.FAQ, Visibility.PUBLIC, writer).begin(Language.EN, Wording.taken("Hot?", "Yes."), writer);
 
@@ -296,13 +326,67 @@ class EditionTest {
         }
     }
 
-    @Test
-    void everyRefusalIsSaidInBothLanguages() {
-        for (EditionStatus status : EditionStatus.values()) {
-            String key = "error." + status.refused().violations().get(0).key();
-            for (Language language : Language.values()) {
-                assertFalse(Texts.of(language, key).isBlank());
-            }
+    @Nested
+    class Care {
+
+        @Test
+        void sendsAVouchedTextToBeVerifiedAgainInTime() {
+            article.entrust(writer, 90, Governance.EXPERIENCE);
+            edition.publish(latest, publisher);
+            assertEquals(edition.getVerified().plus(Duration.ofDays(90)), edition.getVerifyBy());
+
+            edition.question();
+            assertNull(edition.getVerifyBy());
+        }
+
+        @Test
+        void endsWithTheArchiveAndWithoutAnInterval() {
+            edition.publish(latest, publisher);
+            article.entrust(writer, null, Governance.EXPERIENCE);
+            assertNull(edition.getVerifyBy());
+
+            article.entrust(writer, 1, Governance.EXPERIENCE);
+            edition.archive(latest);
+            assertNull(edition.getVerifyBy());
+        }
+
+        @Test
+        void knowsNoIntervalBelowADayOrAboveTenYears() {
+            refused("article.interval", () -> article.entrust(writer, 0, Governance.EXPERIENCE));
+            refused("article.interval", () -> article.entrust(writer, 3_651, Governance.EXPERIENCE));
+            refused("required", () -> article.entrust(null, 30, Governance.EXPERIENCE));
+        }
+
+        @Test
+        void tellsTheConfidenceOfEachState() {
+            assertEquals(Confidence.WORK_IN_PROGRESS, edition.getConfidence());
+            edition.submit();
+            assertEquals(Confidence.NOT_VALIDATED, edition.getConfidence());
+            edition.publish(latest, publisher);
+            assertEquals(Confidence.VALIDATED, edition.getConfidence());
+            edition.question();
+            assertEquals(Confidence.NOT_VALIDATED, edition.getConfidence());
+            edition.archive(latest);
+            assertEquals(Confidence.ARCHIVED, edition.getConfidence());
+            assertEquals(Confidence.NOT_VALIDATED, Confidence.of(EditionStatus.PUBLISHED, null));
+        }
+    }
+
+    /** Every state with every change that it does not allow, and what the reader is told. */
+    @ParameterizedTest(name = "{0} refuses {1}")
+    @CsvSource({"DRAFT, return verify question reopen", "IN_REVIEW, submit verify question reopen", "PUBLISHED, submit return reopen",
+            "NEEDS_VERIFICATION, submit return question reopen", "ARCHIVED, submit return publish verify question archive"})
+    void whatAStateDoesNotAllowIsRefusedWithItsName(EditionStatus status, String changes) {
+        Edition there = new Article(ArticleKind.FAQ, Visibility.PUBLIC, writer).begin(Language.EN, FIRST, writer);
+        there.happened(status, Instant.parse("2026-01-01T00:00:00Z"), null, null);
+        Map<String, Executable> all = Map.of("submit", there::submit, "return", () -> there.giveBack("Say more"),
+                "publish", () -> there.publish(there.first(), publisher), "verify", () -> there.verify(publisher), "question", there::question,
+                "archive", () -> there.archive(there.first()), "reopen", there::reopen);
+        for (String change : changes.split(" ")) {
+            Violation told = assertThrows(Refused.class, all.get(change), change).violations().get(0);
+            assertEquals(status, there.status(), change);
+            assertEquals("That cannot be done now: the article " + ENGLISH.get(status) + ".", Texts.of(Language.EN, "error." + told.key()));
+            assertEquals("Sekarang itu tidak bisa dilakukan: artikel " + INDONESIAN.get(status) + ".", Texts.of(Language.ID, "error." + told.key()));
         }
     }
 

@@ -84,6 +84,12 @@ public class ArticleActions {
     }
 
     @POST
+    @Path("feedback/{feedback: \\d{1,18}}/handle")
+    public Response handle(@PathParam("feedback") long feedback) {
+        return seeOther.back(ratings.handle(feedback).path(), "notice.article.handled");
+    }
+
+    @POST
     @Path("rate")
     public Response rate(@FormParam("helpful") String helpful, @FormParam("reason") String reason, @FormParam("remark") String remark,
             @Context HttpServletRequest request) {

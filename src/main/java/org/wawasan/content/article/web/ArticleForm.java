@@ -16,6 +16,7 @@ import org.wawasan.content.article.ChangedMeanwhile;
 import org.wawasan.content.article.Edition;
 import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.Editorial;
+import org.wawasan.content.article.Template;
 import org.wawasan.content.article.Wording;
 import org.wawasan.content.article.WorkingCopy;
 import org.wawasan.member.Access;
@@ -60,10 +61,12 @@ public class ArticleForm {
     private String note;
     private boolean matchesSource;
     private String state;
+    private String opened;
     private String preview;
+    private Comparison changes;
     private Comparison theirs;
 
-    /** A new article; {@code ?kind=} and {@code ?topic=} fill in the form. */
+    /** A new article; {@code ?kind=}, {@code ?topic=} and {@code ?title=} fill in the form. */
     public void begin() {
         if (isPostback()) {
             return;
@@ -73,6 +76,8 @@ public class ArticleForm {
         audience = Visibility.PUBLIC.name();
         language = preferences.language().code();
         topics = address.parameter("topic") == null ? List.of() : List.of(address.parameter("topic"));
+        title = address.parameter("title");
+        body = Template.missing(ArticleKind.of(kind).orElseThrow(), preferences.language(), null);
         takeKept();
     }
 
@@ -93,11 +98,18 @@ public class ArticleForm {
         title = copy.latest().getTitle();
         body = copy.latest().getBody();
         state = String.valueOf(edition.state());
+        opened = String.valueOf(copy.latest().getNumber());
         takeKept();
     }
 
     public void showPreview() {
         preview = Markdown.html(body);
+    }
+
+    /** Puts the sections of the chosen kind that the text does not have yet behind it. */
+    public void addSections() {
+        String missing = Template.missing(ArticleKind.of(kind).orElse(ArticleKind.FAQ), Language.of(language).orElse(preferences.language()), body);
+        body = (body == null || body.isBlank() ? "" : body.strip() + (missing.isEmpty() ? "" : "\n\n")) + missing;
     }
 
     public void save() {
@@ -133,7 +145,9 @@ public class ArticleForm {
             redirect.to(edition.path(), next == Editorial.Next.KEEP && edition.hasChanges() ? "notice.article.saved.waits" : notice);
         } catch (ChangedMeanwhile changed) {
             WorkingCopy now = articles.workingCopy(address.id());
+            changes = articles.changesSince(now, number(opened));
             state = String.valueOf(now.edition().state());
+            opened = String.valueOf(now.latest().getNumber());
             theirs = now.latest().wording().comparedTo(new Wording(title, body));
             throw changed;
         }
@@ -152,6 +166,7 @@ public class ArticleForm {
         fields.put("body", body);
         fields.put("note", note);
         fields.put("state", state);
+        fields.put("opened", opened);
         signInFirst.keep(fields);
         return true;
     }
@@ -167,12 +182,17 @@ public class ArticleForm {
             body = kept.get("body");
             note = kept.get("note");
             state = kept.get("state");
+            opened = kept.get("opened");
         }
     }
 
     private ArticleWords words() {
         return new ArticleWords(ArticleKind.of(kind).orElse(null), visibility(), Language.of(language).orElse(null), topics, title, body,
-                note, matchesSource, state == null || !state.matches("\\d{1,9}") ? -1 : Integer.parseInt(state));
+                note, matchesSource, number(state));
+    }
+
+    private static int number(String text) {
+        return text == null || !text.matches("\\d{1,9}") ? -1 : Integer.parseInt(text);
     }
 
     private Visibility visibility() {
@@ -229,6 +249,11 @@ public class ArticleForm {
     /** What the text looks like, where the reader asked for that. */
     public String getPreview() {
         return preview;
+    }
+
+    /** What somebody else changed since the form was opened, where they were faster and changed words. */
+    public Comparison getChanges() {
+        return changes;
     }
 
     /** What is stored now beside what was typed, where somebody else was faster. */
@@ -298,6 +323,14 @@ public class ArticleForm {
 
     public void setMatchesSource(boolean matchesSource) {
         this.matchesSource = matchesSource;
+    }
+
+    public String getOpened() {
+        return opened;
+    }
+
+    public void setOpened(String opened) {
+        this.opened = opened;
     }
 
     public String getState() {

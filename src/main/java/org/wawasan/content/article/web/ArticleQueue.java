@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.wawasan.content.article.Articles;
 import org.wawasan.content.article.EditionStatus;
+import org.wawasan.content.article.FeedbackRow;
 import org.wawasan.content.article.QueueRow;
+import org.wawasan.content.article.Ratings;
 import org.wawasan.platform.persistence.Page;
 import org.wawasan.platform.web.Address;
 
@@ -16,21 +18,33 @@ import org.wawasan.platform.web.Address;
 public class ArticleQueue {
 
     private static final String CHANGED = "changed";
-    private static final List<String> STATES = List.of("in-review", CHANGED, "draft", "needs-verification", "archived");
+    private static final String DUE = "due";
+    private static final String FEEDBACK = "feedback";
+    private static final List<String> STATES = List.of("in-review", CHANGED, "draft", "needs-verification", DUE, FEEDBACK, "archived");
 
     @Inject
     private Articles articles;
     @Inject
+    private Ratings ratings;
+    @Inject
     private Address address;
 
     private String state;
+    private boolean own;
     private Page<QueueRow> page;
+    private Page<FeedbackRow> feedback;
 
     public void load() {
         String chosen = address.parameter("state");
         state = chosen != null && STATES.contains(chosen) ? chosen : STATES.get(0);
-        page = state.equals(CHANGED) ? articles.changed(address.parameter("after"))
-                : articles.queue(EditionStatus.of(state).orElseThrow(), address.parameter("after"));
+        own = "me".equals(address.parameter("owner"));
+        String after = address.parameter("after");
+        switch (state) {
+            case CHANGED -> page = articles.changed(own, after);
+            case DUE -> page = articles.due(own, after);
+            case FEEDBACK -> feedback = ratings.waiting(own, after);
+            default -> page = articles.queue(EditionStatus.of(state).orElseThrow(), own, after);
+        }
     }
 
     public List<String> getStates() {
@@ -41,6 +55,21 @@ public class ArticleQueue {
         return state;
     }
 
+    /** Whether the reader's own articles alone are listed. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    public boolean isDue() {
+        return state.equals(DUE);
+    }
+
+    /** What readers said; null where editions are listed. */
+    public Page<FeedbackRow> getFeedback() {
+        return feedback;
+    }
+
+    /** Editions; null where it is listed what readers said. */
     public Page<QueueRow> getPage() {
         return page;
     }

@@ -1,0 +1,57 @@
+package org.wawasan.content.article;
+
+import java.time.Instant;
+import org.wawasan.platform.i18n.Language;
+
+/** What a reader said of an edition and nobody has dealt with; without a member where a visitor said it. */
+public record FeedbackRow(long id, long editionId, String title, Language language, Long ownerId, String ownerName, FeedbackReason reason,
+        String remark, Long memberId, String memberName, Instant created) {
+
+    public long getId() {
+        return id;
+    }
+
+    public long getEditionId() {
+        return editionId;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public Long getOwnerId() {
+        return ownerId;
+    }
+
+    public String getOwnerName() {
+        return ownerName;
+    }
+
+    public FeedbackReason getReason() {
+        return reason;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public Long getMemberId() {
+        return memberId;
+    }
+
+    public String getMemberName() {
+        return memberName;
+    }
+
+    public Instant getCreated() {
+        return created;
+    }
+
+    public String getPath() {
+        return Edition.path(editionId, title);
+    }
+}
