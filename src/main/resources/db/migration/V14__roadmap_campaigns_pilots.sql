@@ -17,3 +17,117 @@ from idea_status_change c join knowledge_item i on i.id = c.idea_id and i.status
 where c.from_status <> c.to_status and c.to_status in ('PLANNED', 'IN_DEVELOPMENT', 'PILOT', 'RELEASED')
   and not exists (select 1 from idea_status_change later where later.idea_id = c.idea_id and later.from_status <> later.to_status
                   and (later.created > c.created or later.created = c.created and later.id > c.id));
+
+create sequence campaign_seq start with 1 increment by 50;
+
+create table campaign (
+    id              bigint      not null primary key,
+    version         int         not null,
+    owner_id        bigint      not null,
+    state           varchar(10) not null,
+    created         datetime(6) not null,
+    opens           datetime(6) not null,
+    submissions_end datetime(6) not null,
+    voting_ends     datetime(6) not null,
+    closed          datetime(6) null,
+    eligibility     varchar(10) not null,
+    role            varchar(20) null,
+    vote_rule       varchar(10) not null,
+    votes           int         null,
+    shortlist       int         not null,
+    entries         int         not null default 0,
+    key campaign_newest (opens, id),
+    constraint campaign_owner foreign key (owner_id) references member (id),
+    constraint campaign_state_known check (state in ('DRAFT', 'ANNOUNCED', 'JUDGING', 'PUBLISHED', 'CANCELLED')),
+    constraint campaign_dates_in_order check (opens < submissions_end and submissions_end < voting_ends),
+    constraint campaign_eligibility_known check (eligibility in ('EVERYONE', 'MEMBERS', 'ROLE')),
+    constraint campaign_role_named check ((eligibility = 'ROLE') = (role is not null)),
+    constraint campaign_rule_known check (vote_rule in ('OPEN', 'BUDGET', 'COINS')),
+    constraint campaign_votes_named check ((vote_rule = 'OPEN') = (votes is null))
+);
+
+create table campaign_text (
+    campaign_id bigint        not null,
+    language    varchar(2)    not null,
+    title       varchar(120)  not null,
+    brief       mediumtext    not null,
+    brief_html  mediumtext    not null,
+    criteria    varchar(1000) not null,
+    result      mediumtext    null,
+    result_html mediumtext    null,
+    primary key (campaign_id, language),
+    constraint campaign_text_campaign foreign key (campaign_id) references campaign (id),
+    constraint campaign_text_language_known check (language in ('ID', 'EN'))
+);
+
+create table campaign_judge (
+    campaign_id bigint not null,
+    member_id   bigint not null,
+    primary key (campaign_id, member_id),
+    key campaign_judge_member (member_id),
+    constraint campaign_judge_campaign foreign key (campaign_id) references campaign (id),
+    constraint campaign_judge_member foreign key (member_id) references member (id)
+);
+
+alter table idea add column campaign_id bigint null,
+    add key idea_campaign (campaign_id, id),
+    add constraint idea_campaign foreign key (campaign_id) references campaign (id);
+
+create table campaign_entry (
+    idea_id     bigint      not null primary key,
+    campaign_id bigint      not null,
+    entered     datetime(6) not null,
+    points      int         not null default 0,
+    supporters  int         not null default 0,
+    shortlisted bit         not null default 0,
+    score       double      null,
+    place       int         null,
+    reason      mediumtext  null,
+    reason_html mediumtext  null,
+    key campaign_entry_newest (campaign_id, entered, idea_id),
+    key campaign_entry_ranking (campaign_id, points, idea_id),
+    unique key campaign_entry_place (campaign_id, place),
+    constraint campaign_entry_idea foreign key (idea_id) references idea (id),
+    constraint campaign_entry_campaign foreign key (campaign_id) references campaign (id),
+    constraint campaign_entry_points_positive check (points >= 0),
+    constraint campaign_entry_supporters_positive check (supporters >= 0),
+    constraint campaign_entry_place_positive check (place >= 1),
+    constraint campaign_entry_reason_given check ((place is null) = (reason is null))
+);
+
+-- What a member may give in a campaign and what of it is given; the database refuses to overdraw it.
+create table campaign_purse (
+    campaign_id bigint not null,
+    member_id   bigint not null,
+    budget      int    not null,
+    spent       int    not null default 0,
+    primary key (campaign_id, member_id),
+    constraint campaign_purse_campaign foreign key (campaign_id) references campaign (id),
+    constraint campaign_purse_member foreign key (member_id) references member (id),
+    constraint campaign_purse_covered check (spent between 0 and budget)
+);
+
+create table campaign_allocation (
+    idea_id     bigint not null,
+    member_id   bigint not null,
+    campaign_id bigint not null,
+    points      int    not null,
+    most        int    not null,
+    returned    bit    not null default 0,
+    primary key (idea_id, member_id),
+    key campaign_allocation_member (campaign_id, member_id),
+    constraint campaign_allocation_entry foreign key (idea_id) references campaign_entry (idea_id),
+    constraint campaign_allocation_purse foreign key (campaign_id, member_id) references campaign_purse (campaign_id, member_id),
+    constraint campaign_allocation_within check (points between 0 and most)
+);
+
+create table campaign_score (
+    idea_id   bigint not null,
+    judge_id  bigint not null,
+    criterion int    not null,
+    score     int    not null,
+    primary key (idea_id, judge_id, criterion),
+    constraint campaign_score_entry foreign key (idea_id) references campaign_entry (idea_id),
+    constraint campaign_score_judge foreign key (judge_id) references member (id),
+    constraint campaign_score_known check (score between 1 and 5)
+);

@@ -98,8 +98,8 @@ class PageQualityJourney {
 
     private List<String> publicPages() {
         List<String> pages = new ArrayList<>(List.of("/", "/ideas", "/ideas/new", "/forum", "/forum/new", "/knowledge", "/knowledge/faq", "/people",
-                "/topics", "/explore", "/community", "/roadmap", "/roadmap/released", "/search?q=baterai", "/sign-in", "/sign-up", "/style"));
-        for (String list : List.of("/ideas", "/forum", "/knowledge", "/people", "/topics")) {
+                "/topics", "/explore", "/community", "/campaigns", "/roadmap", "/roadmap/released", "/search?q=baterai", "/sign-in", "/sign-up", "/style"));
+        for (String list : List.of("/ideas", "/campaigns", "/forum", "/knowledge", "/people", "/topics")) {
             pages.add(firstItem(list));
         }
         return pages;

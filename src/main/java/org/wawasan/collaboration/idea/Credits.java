@@ -20,15 +20,15 @@ public class Credits {
     /** How far back the chain of provenance is followed. */
     private static final int LONGEST_CHAIN = 6;
     private static final String PARTS = """
-            with recursive chain (idea_id, item_id, steps) as (
-                select p.target_id, p.source_id, 1 from knowledge_provenance p where p.target_id in :ideas
+            with recursive chain (idea_id, item_id, credited_id, steps) as (
+                select p.target_id, p.source_id, p.credited_id, 1 from knowledge_provenance p where p.target_id in :ideas
                 union
-                select c.idea_id, p.source_id, c.steps + 1 from chain c join knowledge_provenance p on p.target_id = c.item_id
+                select c.idea_id, p.source_id, p.credited_id, c.steps + 1 from chain c join knowledge_provenance p on p.target_id = c.item_id
                 where c.steps < :longest
             ), part (idea_id, part, member_id, since) as (
                 select i.id, 0, i.author_id, i.created from knowledge_item i where i.id in :ideas
                 union all
-                select c.idea_id, 1, i.author_id, i.created from chain c join knowledge_item i on i.id = c.item_id
+                select c.idea_id, 1, c.credited_id, i.created from chain c join knowledge_item i on i.id = c.item_id
                 where i.visibility in :visibilities
                 union all
                 select d.original_id, 2, i.author_id, i.created from idea d join knowledge_item i on i.id = d.id

@@ -53,6 +53,10 @@ public class Idea extends KnowledgeItem {
     @JoinColumn(name = "original_id")
     private Idea original;
 
+    /** The campaign into which it was entered, or null. */
+    @Column(name = "campaign_id")
+    private Long campaignId;
+
     protected Idea() {
     }
 
@@ -176,6 +180,19 @@ public class Idea extends KnowledgeItem {
             firstResponse = when;
         }
         return new StatusChange(this, from, to, response, by, when);
+    }
+
+    /** Takes part in a campaign, which has agreed; once only. */
+    public void enter(long campaign) {
+        if (campaignId != null) {
+            throw new IllegalStateException("Idea " + getId() + " takes part in campaign " + campaignId);
+        }
+        campaignId = campaign;
+    }
+
+    /** Id of the campaign in which it takes part, or null. */
+    public Long getCampaignId() {
+        return campaignId;
     }
 
     /** The idea that this one repeats, or null. */

@@ -59,6 +59,16 @@ public class IdeaBoard {
 
     /** Submits an idea of the signed-in member; sent twice it is still one. */
     public Idea submit(String title, String body, Language language, Collection<Long> topics) {
+        return submit(title, body, language, topics, null);
+    }
+
+    /**
+     * Submits an idea into a campaign.
+     *
+     * @param campaign id of the campaign, null for none
+     * @throws Refused also where the campaign does not take it
+     */
+    public Idea submit(String title, String body, Language language, Collection<Long> topics, Long campaign) {
         Member author = access.member();
         Idea idea = new Idea(title, body, language, author, topics);
         em.find(Member.class, author.getId(), LockModeType.PESSIMISTIC_WRITE);
@@ -68,7 +78,7 @@ public class IdeaBoard {
         }
         limits.use("idea", author.getId().toString(), 10, Duration.ofHours(1));
         store(idea);
-        submitted.fire(new IdeaSubmitted(idea.getId(), author.getId()));
+        submitted.fire(new IdeaSubmitted(idea.getId(), author.getId(), campaign));
         return idea;
     }
 

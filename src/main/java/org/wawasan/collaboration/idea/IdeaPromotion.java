@@ -70,7 +70,7 @@ public class IdeaPromotion {
         Idea idea = new Idea(title, quote, source.getLanguage(), maker, topics);
         board.store(idea);
         provenance.link(source, idea, Provenance.Step.PROMOTED, maker);
-        submitted.fire(new IdeaSubmitted(idea.getId(), maker.getId()));
+        submitted.fire(new IdeaSubmitted(idea.getId(), maker.getId(), null));
         return idea;
     }
 

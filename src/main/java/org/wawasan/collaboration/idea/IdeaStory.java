@@ -15,9 +15,10 @@ import org.wawasan.knowledge.CommentLine;
  * @param chain         what the idea was made of, and what was made of it
  * @param following     whether the viewer follows it
  * @param mayRevise     whether the viewer may change its words
+ * @param campaignId    the campaign in which it takes part, or null
  */
 public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> attachments, String originalPath, String originalTitle,
-        List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise) {
+        List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise, Long campaignId) {
 
     /** What the company said last, or null. */
     public Decision getResponse() {
@@ -69,5 +70,9 @@ public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> att
 
     public boolean isMayRevise() {
         return mayRevise;
+    }
+
+    public Long getCampaignId() {
+        return campaignId;
     }
 }

@@ -82,7 +82,9 @@ public class Ideas {
                 statuses.size() == IdeaStatus.values().length ? null : statuses.stream().map(Enum::name).toList(),
                 filter.topic() == null ? null : taxonomy.withNarrower(filter.topic()), filter.language(),
                 mine ? access.viewer().id() : null);
-        Page<Long> ids = lists.page(asked, filter.sort().order(), after, size);
+        Page<Long> ids = filter.campaign() == null ? lists.page(asked, filter.sort().order(), after, size)
+                : lists.page(asked, "exists (select 1 from Idea d where d.id = i.id and d.campaignId = :campaign)", Map.of("campaign", filter.campaign()),
+                filter.sort().order(), after, size);
         return new Page<>(lines(ids.items()), ids.next());
     }
 
@@ -111,7 +113,7 @@ public class Ideas {
     public IdeaStory story(long id) {
         Viewer viewer = access.viewer();
         Tuple found = em.createQuery(LINE + """
-                , i.bodyHtml, i.firstResponse, o.id, o.title, i.madeFrom + i.madeInto, i.attachments
+                , i.bodyHtml, i.firstResponse, o.id, o.title, i.madeFrom + i.madeInto, i.attachments, i.campaignId
                 from Idea i join i.author a left join i.original o
                 where i.id = :id and i.visibility in :visibilities""", Tuple.class)
                 .setParameter("id", id).setParameter("visibilities", viewer.visibilities())
@@ -124,7 +126,7 @@ public class Ideas {
                 original == null ? null : Idea.path(original, originalTitle), originalTitle,
                 answered ? decisions(id) : List.of(), idea.comments() == 0 ? List.of() : comments.of(id),
                 found.get(5, Integer.class) > 0 ? provenance.of(id) : Chain.NONE,
-                follows.isFollowing(id), Idea.mayBeRevised(viewer, idea.authorId(), idea.status()));
+                follows.isFollowing(id), Idea.mayBeRevised(viewer, idea.authorId(), idea.status()), found.get(7, Long.class));
     }
 
     private List<Decision> decisions(long id) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.wawasan.knowledge.Attachments;
+import org.wawasan.platform.Refused;
 import org.wawasan.platform.i18n.Language;
 
 /** What authors do with their ideas: submit them, and revise them, with all that belongs to them. */
@@ -24,7 +25,17 @@ public class Submissions {
      * @param files secrets of the files that its form holds
      */
     public Idea submit(String title, String body, Language language, Collection<Long> topics, Collection<String> files) {
-        Idea idea = board.submit(title, body, language, topics);
+        return submit(title, body, language, topics, files, null);
+    }
+
+    /**
+     * Submits an idea into a campaign.
+     *
+     * @param campaign id of the campaign, null for none
+     * @throws Refused also where the campaign does not take it
+     */
+    public Idea submit(String title, String body, Language language, Collection<Long> topics, Collection<String> files, Long campaign) {
+        Idea idea = board.submit(title, body, language, topics, campaign);
         attachments.enclose(idea, files, List.of());
         return idea;
     }

@@ -2,12 +2,14 @@ package org.wawasan.operation.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wawasan.collaboration.campaign.Campaign;
+import org.wawasan.collaboration.campaign.CampaignBoard;
+import org.wawasan.collaboration.campaign.CampaignEntry;
+import org.wawasan.collaboration.campaign.CampaignPlan;
+import org.wawasan.collaboration.campaign.CampaignText;
+import org.wawasan.collaboration.campaign.CampaignVotes;
+import org.wawasan.collaboration.campaign.Eligibility;
+import org.wawasan.collaboration.campaign.VoteRule;
 import org.wawasan.collaboration.forum.AcceptedAnswers;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ForumThread;
@@ -44,7 +55,7 @@ import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
 
 /**
- * The demonstration community settles in: members without a way to sign in, their ideas with decisions, their threads with
+ * The demonstration community settles in: members without a way to sign in, their ideas with decisions and campaigns, their threads with
  * answers, and the articles made of them. All of it or, where anything fails, nothing.
  */
 @ApplicationScoped
@@ -68,6 +79,10 @@ public class Community {
     @Inject
     private IdeaBoard ideas;
     @Inject
+    private CampaignBoard campaigns;
+    @Inject
+    private CampaignVotes campaignVotes;
+    @Inject
     private Forum forum;
     @Inject
     private AcceptedAnswers acceptedAnswers;
@@ -85,7 +100,8 @@ public class Community {
         Script script = new Script();
         Map<String, Long> members = members(script);
         Map<String, Long> replies = new HashMap<>();
-        ideas(script, members);
+        Map<String, Idea> submitted = ideas(script, members);
+        campaigns(script, members, submitted);
         threads(script, members, replies);
         articles(script, members, replies);
         return true;
@@ -106,7 +122,8 @@ public class Community {
         return members;
     }
 
-    private void ideas(Script script, Map<String, Long> members) {
+    private Map<String, Idea> ideas(Script script, Map<String, Long> members) {
+        Map<String, Idea> submitted = new HashMap<>();
         for (JsonObject told : script.read("ideas.json")) {
             Idea idea = new Idea(told.getString("title"), Script.text(told, "body"), Script.language(told), member(members, told, "author"), topics(told));
             prepare(idea, script, told);
@@ -117,7 +134,47 @@ public class Community {
                 ideas.store(idea.decide(IdeaStatus.valueOf(change.getString("status")), null, Script.text(change, "response"),
                         member(members, change, "by"), script.when(change, "daysAgo")));
             }
+            submitted.put(told.getString("key"), idea);
         }
+        return submitted;
+    }
+
+    private void campaigns(Script script, Map<String, Long> members, Map<String, Idea> submitted) {
+        for (JsonObject told : script.read("campaigns.json")) {
+            Instant opens = hour(script, told, "opensDaysAgo");
+            Campaign campaign = new Campaign(member(members, told, "by"), plan(script, told, members, opens));
+            campaign.announce(opens);
+            campaigns.store(campaign);
+            em.flush();
+            for (JsonObject entered : Script.objects(told, "entries")) {
+                Idea idea = submitted.get(entered.getString("idea"));
+                CampaignEntry entry = campaigns.store(idea, campaign, script.when(entered, "daysAgo"));
+                if (entered.containsKey("coins")) {
+                    entered.getJsonObject("coins").forEach((giver, coins) -> campaignVotes.store(idea, entry, em.find(Member.class, members.get(giver)),
+                            ((JsonNumber) coins).intValue(), Instant.now()));
+                }
+            }
+            JsonObject result = told.getJsonObject("result");
+            if (result != null) {
+                campaigns.conclude(campaign, Map.of(Language.ID, result.getString("id"), Language.EN, result.getString("en")),
+                        Script.objects(result, "winners").stream().map(winner -> new CampaignBoard.Winner(submitted.get(winner.getString("idea")).getId(),
+                                winner.getString("reason"))).toList(), script.when(result, "daysAgo"));
+            }
+        }
+    }
+
+    private CampaignPlan plan(Script script, JsonObject told, Map<String, Long> members, Instant opens) {
+        Map<Language, CampaignText> texts = new EnumMap<>(Language.class);
+        told.getJsonObject("texts").forEach((code, value) -> texts.put(Language.of(code).orElseThrow(), new CampaignText(
+                value.asJsonObject().getString("title"), Script.text(value.asJsonObject(), "brief"), String.join("\n", Script.strings(value.asJsonObject(), "criteria")))));
+        return new CampaignPlan(texts, opens, hour(script, told, "submissionsEndDaysAgo"), hour(script, told, "votingEndsDaysAgo"),
+                Eligibility.valueOf(told.getString("eligibility")), null, VoteRule.valueOf(told.getString("rule")),
+                told.containsKey("votes") ? told.getInt("votes") : null, told.containsKey("shortlist") ? told.getInt("shortlist") : null,
+                Script.strings(told, "judges").stream().map(key -> reference(members, key)).collect(Collectors.toSet()));
+    }
+
+    private static Instant hour(Script script, JsonObject told, String field) {
+        return script.when(told, field).truncatedTo(ChronoUnit.HOURS);
     }
 
     private void threads(Script script, Map<String, Long> members, Map<String, Long> replyIds) {

@@ -72,6 +72,12 @@ public final class Functions {
                 .withZone(ZONE).format(instant);
     }
 
+    /** Day and time in the reader's language, such as 5 March 2026 at 14:00; for what is due. */
+    public static String moment(Instant instant) {
+        return instant == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language().locale())
+                .withZone(ZONE).format(instant);
+    }
+
     /** How long ago, in the reader's language, in the largest fitting unit; a day after 30 days. */
     public static String ago(Instant instant) {
         if (instant == null) {

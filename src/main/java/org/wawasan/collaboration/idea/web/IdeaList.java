@@ -48,6 +48,7 @@ public class IdeaList {
     private String status;
     private Concept topic;
     private Language language;
+    private Long campaign;
     private Page<IdeaLine> page;
     private final Map<Long, List<TopicChip>> topics = new HashMap<>();
 
@@ -59,7 +60,8 @@ public class IdeaList {
                 .map(notation -> taxonomy.byNotation(Taxonomy.TOPICS, notation).orElseThrow(() -> new NotFound("topic"))).orElse(null);
         status = Optional.ofNullable(address.parameter("status")).filter(code -> statuses(code).isPresent())
                 .orElse(sort == IdeaSort.MINE ? ALL : OPEN);
-        page = ideas.list(new IdeaFilter(sort, statuses(status).orElseThrow(), topic == null ? null : topic.id(), language),
+        campaign = Optional.ofNullable(address.parameter("campaign")).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).orElse(null);
+        page = ideas.list(new IdeaFilter(sort, statuses(status).orElseThrow(), topic == null ? null : topic.id(), language, campaign),
                 address.parameter("after"), Ideas.PAGE);
         page.items().forEach(line -> topics.put(line.getId(), taxonomy.chips(line.topics(), preferences.language())));
     }
@@ -91,6 +93,11 @@ public class IdeaList {
 
     public String getTopicLabel() {
         return topic == null ? null : topic.label(preferences.language());
+    }
+
+    /** Id of the campaign whose entries are shown, or null. */
+    public String getCampaign() {
+        return campaign == null ? null : campaign.toString();
     }
 
     public Page<IdeaLine> getPage() {

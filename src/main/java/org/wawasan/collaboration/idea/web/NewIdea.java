@@ -1,5 +1,6 @@
 package org.wawasan.collaboration.idea.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wawasan.collaboration.idea.Idea;
@@ -17,6 +19,7 @@ import org.wawasan.composition.search.Similar;
 import org.wawasan.knowledge.ItemType;
 import org.wawasan.knowledge.web.AttachmentField;
 import org.wawasan.member.Access;
+import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Redirect;
 import org.wawasan.platform.web.SignInFirst;
 
@@ -45,8 +48,18 @@ public class NewIdea extends IdeaWords {
     @Inject
     private SignInFirst signInFirst;
 
+    @Inject
+    private Address address;
+
+    private Long campaign;
     private String seen = "";
     private List<Hit> found = List.of();
+
+    @PostConstruct
+    void aim() {
+        campaign = Optional.ofNullable(address.parameter("campaign")).or(() -> Optional.ofNullable(signInFirst.kept().get("campaign")))
+                .filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).orElse(null);
+    }
 
     public void load() {
         if (getTitle() == null && getBody() == null) {
@@ -62,6 +75,7 @@ public class NewIdea extends IdeaWords {
         if (!access.viewer().isSignedIn()) {
             Map<String, String> typed = typed();
             typed.put(FILES, files.getKept());
+            typed.put("campaign", campaign == null ? "" : campaign.toString());
             signInFirst.keep(typed);
             return;
         }
@@ -73,7 +87,7 @@ public class NewIdea extends IdeaWords {
             seen = alike.stream().map(NewIdea::key).collect(Collectors.joining(","));
             return;
         }
-        Idea idea = submissions.submit(getTitle(), getBody(), spoken(), topics, files.getSecrets());
+        Idea idea = submissions.submit(getTitle(), getBody(), spoken(), topics, files.getSecrets(), campaign);
         redirect.to(idea.path(), "notice.idea.submitted");
     }
 
@@ -98,6 +112,11 @@ public class NewIdea extends IdeaWords {
 
     public AttachmentField getFiles() {
         return files;
+    }
+
+    /** Id of the campaign into which the idea is to go, or null. */
+    public Long getCampaign() {
+        return campaign;
     }
 
     /** Keys of the similar items that the author has been shown. */

@@ -1,0 +1,182 @@
+package org.wawasan.collaboration.campaign.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wawasan.collaboration.campaign.Campaign;
+import org.wawasan.collaboration.campaign.CampaignBoard;
+import org.wawasan.collaboration.campaign.CampaignPlan;
+import org.wawasan.collaboration.campaign.CampaignText;
+import org.wawasan.collaboration.campaign.Eligibility;
+import org.wawasan.collaboration.campaign.VoteRule;
+import org.wawasan.member.Access;
+import org.wawasan.member.Permission;
+import org.wawasan.member.Role;
+import org.wawasan.platform.Refused;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.i18n.Texts;
+import org.wawasan.platform.web.Address;
+import org.wawasan.platform.web.Option;
+import org.wawasan.platform.web.Preferences;
+import org.wawasan.platform.web.Redirect;
+
+/** Planning a campaign: {@code /campaigns/new} and {@code /campaigns/7-a-quiet-ride/edit}. */
+@Named
+@RequestScoped
+public class CampaignForm {
+
+    private static final ZoneId ZONE = ZoneId.systemDefault();
+
+    @Inject
+    private CampaignBoard board;
+    @Inject
+    private Access access;
+    @Inject
+    private Address address;
+    @Inject
+    private Preferences preferences;
+    @Inject
+    private Redirect redirect;
+
+    private Campaign campaign;
+    private Integer version;
+    /** What stands in the fields, by their names. */
+    private final Map<String, String> fields = new HashMap<>();
+
+    public void loadNew() {
+        access.require(Permission.DECIDE_IDEAS);
+        if (fields.isEmpty()) {
+            fields.put("eligibility", Eligibility.EVERYONE.name());
+            fields.put("rule", VoteRule.OPEN.name());
+            fields.put("shortlist", "10");
+        }
+    }
+
+    public void load() {
+        campaign = board.toPlan(address.id());
+        if (version == null) {
+            version = campaign.getVersion();
+            take();
+        }
+    }
+
+    private void take() {
+        campaign.getTexts().forEach((language, text) -> {
+            String in = language == Language.ID ? "Id" : "En";
+            fields.put("title" + in, text.getTitle());
+            fields.put("brief" + in, text.getBrief());
+            fields.put("criteria" + in, String.join("\n", text.getCriteria()));
+        });
+        fields.put("opens", local(campaign.getOpens()));
+        fields.put("submissionsEnd", local(campaign.getSubmissionsEnd()));
+        fields.put("votingEnds", local(campaign.getVotingEnds()));
+        fields.put("eligibility", campaign.getRole() == null ? campaign.getEligibility().name() : campaign.getRole().name());
+        fields.put("rule", campaign.getRule().name());
+        fields.put("votes", campaign.getVotes() == null ? null : campaign.getVotes().toString());
+        fields.put("shortlist", campaign.getShortlist() == 0 ? "10" : String.valueOf(campaign.getShortlist()));
+        fields.put("judges", campaign.getJudges().stream().map(judge -> judge.getName() + " /people/" + judge.getId()).sorted().collect(Collectors.joining("\n")));
+    }
+
+    public void draft() {
+        redirect.to(board.draft(plan(null)).path(preferences.language()), "notice.campaign.drafted");
+    }
+
+    public void save() {
+        Campaign known = board.toPlan(address.id());
+        redirect.to(board.revise(address.id(), version == null ? -1 : version, plan(known)).path(preferences.language()), "notice.campaign.revised");
+    }
+
+    private CampaignPlan plan(Campaign known) {
+        String eligible = fields.getOrDefault("eligibility", "");
+        boolean role = Stream.of(Role.values()).anyMatch(one -> one.name().equals(eligible));
+        return new CampaignPlan(Map.of(Language.ID, text("Id"), Language.EN, text("En")),
+                moment("opens", known == null ? null : known.getOpens()), moment("submissionsEnd", known == null ? null : known.getSubmissionsEnd()),
+                moment("votingEnds", known == null ? null : known.getVotingEnds()),
+                role ? Eligibility.ROLE : constant(Eligibility.class, "eligibility"), role ? Role.valueOf(eligible) : null,
+                constant(VoteRule.class, "rule"), number("votes"), number("shortlist"), board.judges(fields.get("judges")));
+    }
+
+    private CampaignText text(String in) {
+        return new CampaignText(fields.get("title" + in), fields.get("brief" + in), fields.get("criteria" + in));
+    }
+
+    /** The moment in a field; where it shows the minute of the known one, that very moment. */
+    private Instant moment(String field, Instant known) {
+        String typed = fields.get(field);
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            Instant moment = LocalDateTime.parse(typed.strip().replace(' ', 'T')).atZone(ZONE).toInstant();
+            return known != null && known.truncatedTo(ChronoUnit.MINUTES).equals(moment) ? known : moment;
+        } catch (DateTimeParseException e) {
+            throw Refused.field(field, "campaign.date");
+        }
+    }
+
+    private static String local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /** The number in a field, −1 where that is none. */
+    private Integer number(String field) {
+        String typed = fields.get(field);
+        return typed == null || typed.isBlank() ? null : typed.strip().matches("\\d{1,6}") ? Integer.valueOf(typed.strip()) : Integer.valueOf(-1);
+    }
+
+    private <E extends Enum<E>> E constant(Class<E> type, String field) {
+        return Stream.of(type.getEnumConstants()).filter(one -> one.name().equals(fields.get(field))).findFirst().orElse(null);
+    }
+
+    public List<Option> getEligibilityOptions() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option(Eligibility.EVERYONE.name(), text(Eligibility.EVERYONE)));
+        options.add(new Option(Eligibility.MEMBERS.name(), text(Eligibility.MEMBERS)));
+        Stream.of(Role.values()).filter(role -> role != Role.MEMBER).forEach(role -> options.add(new Option(role.name(),
+                Texts.of(preferences.language(), "campaigns.eligibility.ROLE", Texts.of(preferences.language(), "admin.role." + role)))));
+        return options;
+    }
+
+    private String text(Eligibility eligibility) {
+        return Texts.of(preferences.language(), "campaigns.eligibility." + eligibility);
+    }
+
+    public List<Option> getRuleOptions() {
+        return Stream.of(VoteRule.values()).map(rule -> new Option(rule.name(), Texts.of(preferences.language(), "campaigns.rule." + rule))).toList();
+    }
+
+    public Campaign getCampaign() {
+        return campaign;
+    }
+
+    public String getPath() {
+        return campaign.path(preferences.language());
+    }
+
+    public String getTitle() {
+        return campaign.text(preferences.language()).getTitle();
+    }
+
+    public Map<String, String> getFields() {
+        return fields;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+}
