@@ -59,3 +59,52 @@ alter table article_feedback
     add key article_feedback_waiting (waits, created, id),
     add constraint article_feedback_handler foreign key (handled_by) references member (id),
     add constraint article_feedback_handled_by_somebody check ((handled is null) = (handled_by is null));
+
+-- Links of shown editions that do not lead where they should, as the last check found them.
+create sequence article_link_seq start with 1 increment by 50 nocache;
+create table article_link (
+    id         bigint       not null primary key,
+    edition_id bigint       not null,
+    target     varchar(400) not null collate utf8mb4_bin,
+    state      varchar(10)  not null,
+    since      datetime(6)  not null,
+    unique key article_link_once (edition_id, target),
+    constraint article_link_edition foreign key (edition_id) references article_edition (id),
+    constraint article_link_state_known check (state in ('GONE', 'HIDDEN', 'MOVED'))
+);
+
+-- What is asked again and again, as the last count found it.
+create sequence article_repetition_seq start with 1 increment by 50 nocache;
+create table article_repetition (
+    id          bigint not null primary key,
+    question_id bigint not null,
+    source_id   bigint not null,
+    asked       int    not null,
+    votes       int    not null,
+    key article_repetition_most (asked, votes),
+    constraint article_repetition_question foreign key (question_id) references knowledge_item (id) on delete cascade,
+    constraint article_repetition_source foreign key (source_id) references knowledge_item (id) on delete cascade,
+    constraint article_repetition_repeated check (asked > 1)
+);
+create table article_repetition_other (
+    repetition_id bigint not null,
+    position      int    not null,
+    item_id       bigint not null,
+    primary key (repetition_id, position),
+    constraint article_repetition_other_of foreign key (repetition_id) references article_repetition (id) on delete cascade,
+    constraint article_repetition_other_item foreign key (item_id) references knowledge_item (id) on delete cascade
+);
+
+-- What was searched in vain and how often; nothing of who searched.
+create sequence gap_search_seq start with 1 increment by 1 nocache;
+create table gap_search (
+    id         bigint       not null primary key,
+    words      varchar(100) not null collate utf8mb4_bin,
+    language   varchar(2)   not null,
+    asked      int          not null,
+    last_asked datetime(6)  not null,
+    unique key gap_search_words (words),
+    key gap_search_most (asked, id),
+    key gap_search_last (last_asked),
+    constraint gap_search_language_known check (language in ('ID', 'EN'))
+);

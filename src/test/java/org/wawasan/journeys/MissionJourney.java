@@ -20,7 +20,6 @@ import org.wawasan.journeys.support.Portal;
 class MissionJourney {
 
     private static final String TOPIC = "battery";
-    private static Person administrator;
 
     private final Portal portal;
     private final Journeys.Visits visits;
@@ -37,8 +36,8 @@ class MissionJourney {
         try (Person asker = person("Ratna " + word, scripts); Person answerer = person("Wayan " + word, scripts);
                 Person productManager = person("Dewi " + word, scripts); Person curator = person("Indra " + word, scripts);
                 Person visitor = Person.visitor(visits, "Visitor", scripts)) {
-            administrator().grants(productManager, "PRODUCT_MANAGER");
-            administrator().grants(curator, "CURATOR");
+            Person.administrator(portal, visits).grants(productManager, "PRODUCT_MANAGER");
+            Person.administrator(portal, visits).grants(curator, "CURATOR");
 
             String idea = asker.submitsIdea(word + " lamp on the charger that shows the last percent",
                     "The charger should show when the last percent begins, so that I can unplug it in time before a ride.", TOPIC);
@@ -88,12 +87,5 @@ class MissionJourney {
 
     private Person person(String name, boolean scripts) {
         return Person.visitor(visits, name, scripts).signsUp();
-    }
-
-    private Person administrator() {
-        if (administrator == null) {
-            administrator = Person.visitor(visits, "Administrator", true).signsUpAt(portal.welcomePath());
-        }
-        return administrator;
     }
 }

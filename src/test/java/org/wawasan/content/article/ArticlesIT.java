@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,9 +33,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.wawasan.Deployments;
 import org.wawasan.People;
+import org.wawasan.collaboration.forum.Forum;
+import org.wawasan.collaboration.forum.ThreadKind;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaPromotion;
+import org.wawasan.composition.search.Searched;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.content.gap.FailedSearch;
+import org.wawasan.content.gap.FailedSearches;
 import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Conversion;
@@ -47,6 +54,7 @@ import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.SignInRequired;
 import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.jobs.JobProgress;
 import org.wawasan.platform.persistence.Page;
 import org.wawasan.platform.text.Comparison;
 
@@ -77,6 +85,18 @@ class ArticlesIT {
     private IdeaPromotion ideaPromotion;
     @Inject
     private ProvenanceChain chain;
+    @Inject
+    private Demand demand;
+    @Inject
+    private FailedSearches failedSearches;
+    @Inject
+    private Event<Searched> searched;
+    @Inject
+    private Forum forum;
+    @Inject
+    private Links links;
+    @Inject
+    private LinkCheck linkCheck;
     @Inject
     private Comments comments;
     @Inject
@@ -603,6 +623,114 @@ class ArticlesIT {
 
         Comparison changes = articles.changesSince(articles.workingCopy(id), opened);
         assertTrue(changes.getRows().stream().anyMatch(row -> row.getAfter().replaceAll("<[^>]*>", "").contains("40 °C")));
+    }
+
+    // Links
+
+    @Test
+    void linksThatDoNotLeadWhereTheyShouldAreFound() {
+        long shown = published();
+        long draft = draft();
+        String right = articles.read(shown).edition().getPath();
+        long id = publishedWith("[a](" + right + ") [b](/knowledge/" + shown + "-old-title) [c](/knowledge/999999999-gone) [d](/knowledge/" + draft
+                + "-may-i-charge-a-hot-battery) [e](/topics/battery) [f](/topics/nothing) [g](/forum/new) [h](/nowhere) [i](https://example.org/) [j](#h-none)"
+                + " [k](/forum/" + shown + "-may-i-charge-a-hot-battery) [l](/people/" + customer.getId() + "-sari) [m](/people/999999999) [n](" + right + "?a=1&b=2#h-x)");
+
+        links.check(id - 1, 1);
+        Map<String, LinkState> found = found(id);
+        assertEquals(Map.of("/knowledge/" + shown + "-old-title", LinkState.MOVED, "/knowledge/999999999-gone", LinkState.GONE,
+                "/knowledge/" + draft + "-may-i-charge-a-hot-battery", LinkState.HIDDEN, "/topics/nothing", LinkState.GONE, "/nowhere", LinkState.GONE,
+                "#h-none", LinkState.GONE, "/forum/" + shown + "-may-i-charge-a-hot-battery", LinkState.GONE, "/people/999999999", LinkState.GONE), found);
+
+        editorial.archive(id);
+        links.forgetHidden();
+        assertEquals(Map.of(), found(id));
+    }
+
+    @Test
+    void checkOfLinksIsForThoseWhoWrite() {
+        people.be(customer);
+        assertThrows(Forbidden.class, () -> linkCheck.start());
+        assertThrows(Forbidden.class, () -> linkCheck.found(null));
+        people.beVisitor();
+        assertThrows(SignInRequired.class, () -> linkCheck.latest());
+    }
+
+    private Map<String, LinkState> found(long edition) {
+        return links.found(null).items().stream().filter(link -> link.editionId() == edition).collect(Collectors.toMap(BadLink::target, BadLink::state));
+    }
+
+    private long publishedWith(String body) {
+        return editorial.draft(words(body, 0), Editorial.Next.PUBLISH).getId();
+    }
+
+    // What people ask
+
+    @Test
+    void questionAskedAgainAndAgainIsOneClickFromADraft() {
+        people.be(customer);
+        long first = ask("Quorbel hinge rattles over cobbles");
+        ask("My quorbel hinge rattles over cobbles");
+        people.be(curator);
+        count();
+
+        RepeatedQuestion repeated = demand.repeated(200).stream().filter(question -> question.title().contains("uorbel")).findFirst().orElseThrow();
+        assertEquals(2, repeated.asked());
+        assertEquals(first, repeated.sourceId());
+        assertEquals(1, repeated.others().size());
+
+        promotion.promote(repeated.sourceId());
+        assertTrue(demand.repeated(200).stream().noneMatch(question -> question.title().contains("uorbel")));
+        count();
+        assertTrue(demand.repeated(200).stream().noneMatch(question -> question.title().contains("uorbel")));
+        people.be(customer);
+        assertThrows(Forbidden.class, () -> demand.repeated(10));
+    }
+
+    @Test
+    void searchInVainIsCountedWithoutWhoSearched() {
+        for (int i = 0; i < 2; i++) {
+            searched.fire(new Searched("Zwilbo adapter for sari@example.org", Language.EN, 0));
+        }
+        searched.fire(new Searched("Frobnik adapter", Language.EN, 0));
+        searched.fire(new Searched("battery", Language.EN, 7));
+
+        List<String> words = failedSearches.most(200).stream().map(FailedSearch::getWords).toList();
+        assertTrue(words.contains("zwilbo adapter for"));
+        assertFalse(words.contains("frobnik adapter"));
+        assertFalse(words.contains("battery"));
+        failedSearches.forget(Instant.now().plus(Duration.ofDays(91)));
+        assertFalse(failedSearches.most(200).stream().map(FailedSearch::getWords).toList().contains("zwilbo adapter for"));
+        people.be(customer);
+        assertThrows(Forbidden.class, () -> failedSearches.most(10));
+    }
+
+    private long ask(String title) {
+        return forum.post(ThreadKind.QUESTION, title, "It began after the first hundred kilometres.", taxonomy.ids(List.of("battery")), Language.EN).getId();
+    }
+
+    private void count() {
+        demand.count(new JobProgress() {
+            @Override
+            public long jobId() {
+                return 0;
+            }
+
+            @Override
+            public void total(long units) {
+                assertTrue(units > 1);
+            }
+
+            @Override
+            public void advance(long units) {
+                assertTrue(units > 1);
+            }
+
+            @Override
+            public void say(String message) {
+                throw new AssertionError(message);
+            }
+        });
     }
 
     // What the database itself refuses

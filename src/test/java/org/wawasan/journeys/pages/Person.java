@@ -4,13 +4,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wawasan.journeys.support.Journeys;
+import org.wawasan.journeys.support.Portal;
 import org.wawasan.journeys.support.Visit;
 
-/** Somebody who uses the portal in English, and what they can do in it, told in their words. */
+/** Somebody who uses the portal, and what they can do in it, told in their words. */
 public final class Person implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String PASSWORD = "gunung-tinggi-di-timur-" + System.nanoTime();
+
+    private static Person administrator;
 
     private final Visit visit;
     private final Page page;
@@ -21,12 +24,25 @@ public final class Person implements AutoCloseable {
         this.visit = visit;
         this.page = visit.page();
         this.name = name;
-        this.email = "journey" + NUMBER.incrementAndGet() + "@example.org";
+        this.email = "journey%04d@example.org".formatted(NUMBER.incrementAndGet());
     }
 
-    /** A visitor who has no account yet. */
+    /** A visitor who has no account yet and reads English. */
     public static Person visitor(Journeys.Visits visits, String name, boolean scripts) {
-        return new Person(visits.begin("en-GB", scripts), name);
+        return visitor(visits, name, "en-GB", scripts);
+    }
+
+    /** @param locale what their browser prefers, such as {@code id-ID} */
+    public static Person visitor(Journeys.Visits visits, String name, String locale, boolean scripts) {
+        return new Person(visits.begin(locale, scripts), name);
+    }
+
+    /** The first administrator, who opens their account by the link that the portal printed; one in all journeys. */
+    public static synchronized Person administrator(Portal portal, Journeys.Visits visits) {
+        if (administrator == null) {
+            administrator = visitor(visits, "Administrator", true).signsUpAt(portal.welcomePath());
+        }
+        return administrator;
     }
 
     public Person signsUp() {
@@ -142,7 +158,8 @@ public final class Person implements AutoCloseable {
         }
     }
 
-    private void press(String button) {
+    /** Presses the first of such buttons or links and waits for the page that follows. */
+    public void press(String button) {
         page.locator(button).first().click();
         page.waitForLoadState();
     }

@@ -1,6 +1,7 @@
 package org.wawasan.composition.search.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import org.wawasan.composition.search.Hit;
 import org.wawasan.composition.search.Match;
 import org.wawasan.composition.search.PortalSearch;
 import org.wawasan.composition.search.Question;
+import org.wawasan.composition.search.Searched;
 import org.wawasan.composition.search.TopicsNamed;
 import org.wawasan.composition.taxonomy.Concept;
 import org.wawasan.composition.taxonomy.Taxonomy;
@@ -50,6 +52,8 @@ public class SearchPage {
     private Items items;
     @Inject
     private Preferences preferences;
+    @Inject
+    private Event<Searched> searched;
 
     private Language language;
     private SearchAddress address;
@@ -65,6 +69,9 @@ public class SearchPage {
         address = SearchAddress.read(request, this::isKnown);
         question = address.question();
         found = search.find(question);
+        if (isAsked() && question.page() == 1 && question.chosen().isEmpty() && !found.plain()) {
+            searched.fire(new Searched(question.text(), language, found.match() == Match.LOOSE ? 0 : found.total()));
+        }
         Map<Long, List<Long>> filed = items.topicsOf(found.hits().stream().map(Hit::id).toList());
         rows = found.hits().stream()
                 .map(hit -> new SearchRow(hit, taxonomy.chips(filed.getOrDefault(hit.id(), List.of()), language))).toList();

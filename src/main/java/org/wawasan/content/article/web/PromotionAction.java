@@ -11,8 +11,8 @@ import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.Promotion;
 import org.wawasan.platform.web.SeeOther;
 
-/** The buttons that make the draft of an article out of any item or comment. */
-@Path("")
+/** The button that makes the draft of an article out of any item; that of a comment is beside it. */
+@Path("items/{id: \\d{1,18}}/promote")
 @RequestScoped
 public class PromotionAction {
 
@@ -22,19 +22,12 @@ public class PromotionAction {
     private SeeOther seeOther;
 
     @POST
-    @Path("items/{id: \\d{1,18}}/promote")
     public Response promote(@PathParam("id") long id) {
-        return open(promotion.promote(id));
-    }
-
-    @POST
-    @Path("comments/{id: \\d{1,18}}/promote")
-    public Response promoteComment(@PathParam("id") long id) {
-        return open(promotion.promoteComment(id));
+        return open(promotion.promote(id), seeOther);
     }
 
     /** Leads to the draft, or to the article where it has long become one. */
-    private Response open(Edition edition) {
+    static Response open(Edition edition, SeeOther seeOther) {
         return seeOther.to(edition.status() == EditionStatus.DRAFT ? edition.path() + "/edit" : edition.path(), null);
     }
 }

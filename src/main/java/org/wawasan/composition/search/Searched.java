@@ -1,0 +1,12 @@
+package org.wawasan.composition.search;
+
+import org.wawasan.platform.i18n.Language;
+
+/**
+ * An event: somebody searched. It does not say who.
+ *
+ * @param text  as typed
+ * @param found how much has all the words, as far as the searcher may see
+ */
+public record Searched(String text, Language language, long found) {
+}
