@@ -45,3 +45,70 @@ create table notification_unread (
     constraint notification_unread_member foreign key (member_id) references member (id) on delete cascade,
     constraint notification_unread_positive check (unread >= 0)
 );
+
+-- A vote that an employee cast on behalf of a customer says who and why; the key keeps it to one a customer and idea.
+alter table knowledge_vote
+    add column by_id bigint null,
+    add column reason varchar(300) null,
+    add constraint knowledge_vote_by foreign key (by_id) references member (id),
+    add constraint knowledge_vote_explained check ((by_id is null) = (reason is null)),
+    add constraint knowledge_vote_another check (by_id <> member_id);
+
+-- Members who do not follow what they vote for.
+create table knowledge_quiet_voter (
+    member_id bigint not null primary key,
+    constraint knowledge_quiet_voter_member foreign key (member_id) references member (id) on delete cascade
+);
+
+create sequence knowledge_merge_seq start with 1 increment by 50;
+
+create table knowledge_merge (
+    id        bigint      not null primary key,
+    source_id bigint      not null,
+    target_id bigint      not null,
+    status    varchar(20) not null,
+    member_id bigint      not null,
+    created   datetime(6) not null,
+    undone_by bigint      null,
+    undone    datetime(6) null,
+    -- An item is part of one other at a time.
+    active    bigint      as (if(undone is null, source_id, null)) stored,
+    unique key knowledge_merge_once (active),
+    key knowledge_merge_target (target_id, undone),
+    constraint knowledge_merge_source foreign key (source_id) references knowledge_item (id),
+    constraint knowledge_merge_target foreign key (target_id) references knowledge_item (id),
+    constraint knowledge_merge_member foreign key (member_id) references member (id),
+    constraint knowledge_merge_undone_by foreign key (undone_by) references member (id),
+    constraint knowledge_merge_another check (source_id <> target_id)
+);
+
+-- What the source had, and what of it the target had not.
+create table knowledge_merge_vote (
+    merge_id  bigint       not null,
+    member_id bigint       not null,
+    created   datetime(6)  not null,
+    by_id     bigint       null,
+    reason    varchar(300) null,
+    moved     bit          not null,
+    primary key (merge_id, member_id),
+    constraint knowledge_merge_vote_merge foreign key (merge_id) references knowledge_merge (id),
+    constraint knowledge_merge_vote_member foreign key (member_id) references member (id)
+);
+
+create table knowledge_merge_follow (
+    merge_id  bigint      not null,
+    member_id bigint      not null,
+    created   datetime(6) not null,
+    moved     bit         not null,
+    primary key (merge_id, member_id),
+    constraint knowledge_merge_follow_merge foreign key (merge_id) references knowledge_merge (id),
+    constraint knowledge_merge_follow_member foreign key (member_id) references member (id)
+);
+
+create table knowledge_merge_comment (
+    merge_id   bigint not null,
+    comment_id bigint not null,
+    primary key (merge_id, comment_id),
+    constraint knowledge_merge_comment_merge foreign key (merge_id) references knowledge_merge (id),
+    constraint knowledge_merge_comment_comment foreign key (comment_id) references knowledge_comment (id) on delete cascade
+);

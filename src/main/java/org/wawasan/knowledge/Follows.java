@@ -45,6 +45,30 @@ public class Follows {
                 .setParameter("created", Instant.now()).executeUpdate();
     }
 
+    /** Makes a voter a follower, unless they do not want that of their votes. */
+    void voted(KnowledgeItem item, Member voter) {
+        if (followsVotes(voter.getId())) {
+            follow(item.page(), voter);
+        }
+    }
+
+    /** Whether the signed-in member follows what they vote for, which is so unless they chose otherwise. */
+    public boolean followsVotes() {
+        return followsVotes(access.member().getId());
+    }
+
+    private boolean followsVotes(long memberId) {
+        return em.createNativeQuery("select member_id from knowledge_quiet_voter where member_id = :member")
+                .setParameter("member", memberId).getResultList().isEmpty();
+    }
+
+    /** Chooses whether the signed-in member follows what they vote for from now on. */
+    public void followVotes(boolean follow) {
+        em.createNativeQuery(follow ? "delete from knowledge_quiet_voter where member_id = :member"
+                : "insert ignore into knowledge_quiet_voter (member_id) values (:member)")
+                .setParameter("member", access.member().getId()).executeUpdate();
+    }
+
     public boolean isFollowing(long itemId) {
         return access.viewer().isSignedIn() && !em.createQuery("select 1 from Follow f where f.key.itemId = :item and f.key.memberId = :member", Integer.class)
                 .setParameter("item", itemId).setParameter("member", access.viewer().id()).getResultList().isEmpty();

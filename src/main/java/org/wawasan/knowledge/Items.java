@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,6 +105,24 @@ public class Items {
                 .setParameter("term", Trending.term(Trending.WANTED, cast))
                 .setParameter("least", Trending.term(Trending.WANTED, item.getCreated()))
                 .setParameter("id", item.getId()).executeUpdate();
+    }
+
+    /**
+     * Counts votes that came from another item, or went.
+     *
+     * @param weight what they weigh together among what trends; null to leave that as it is
+     */
+    void moveVotes(KnowledgeItem item, int votes, Double weight) {
+        Query moved = em.createNativeQuery("update knowledge_item set votes = votes + :votes"
+                + (weight == null ? "" : ", trending = " + (votes < 0 ? Trending.LESS : Trending.MORE)) + " where id = :id")
+                .setParameter("votes", votes).setParameter("id", item.getId());
+        if (weight != null) {
+            moved.setParameter("term", weight);
+        }
+        if (weight != null && votes < 0) {
+            moved.setParameter("least", Trending.term(Trending.WANTED, item.getCreated()));
+        }
+        moved.executeUpdate();
     }
 
     void countComment(KnowledgeItem item) {

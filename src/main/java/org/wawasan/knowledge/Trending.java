@@ -35,6 +35,9 @@ final class Trending {
      */
     static final String LESS = "greatest(:least, coalesce(trending + log2(1 - pow(2, :term - trending)), :least))";
 
+    /** SQL of the logarithm of the sum of one vote at each {@code created}, as seen from now. */
+    static final String SUM = "log2(sum(pow(2, timestampdiff(microsecond, utc_timestamp(6), created) / 604800000000)))";
+
     private Trending() {
     }
 

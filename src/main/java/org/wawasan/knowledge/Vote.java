@@ -4,11 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.wawasan.member.Member;
 
-/** That a member wants an item. The key makes a second vote of the same member impossible. */
+/**
+ * That a member wants an item. The key makes a second vote of the same member impossible, also where an employee casts one on
+ * behalf of a customer.
+ */
 @Entity
 @Table(name = "knowledge_vote")
 public class Vote {
@@ -17,6 +24,14 @@ public class Vote {
     private Key key;
 
     private Instant created;
+
+    /** The employee who cast it for the member, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "by_id")
+    private Member by;
+
+    /** Why the employee did. */
+    private String reason;
 
     protected Vote() {
     }
@@ -28,6 +43,10 @@ public class Vote {
 
     public Instant getCreated() {
         return created;
+    }
+
+    boolean isOnBehalf() {
+        return by != null;
     }
 
     @Embeddable

@@ -36,15 +36,16 @@ public class Votes {
     @Inject
     private Event<VoteTakenBack> takenBack;
 
-    /** Casts the signed-in member's vote and lets them follow the item; a second time changes nothing. */
+    /** Casts the signed-in member's vote and lets them follow the item, if they follow what they vote for; a second time changes nothing. */
     public KnowledgeItem cast(long itemId) {
         Member voter = voter();
         KnowledgeItem item = items.held(KnowledgeItem.class, itemId);
         if (!item.acceptsVotes()) {
             throw new Refused("vote.closed");
         }
-        count(item, voter, Instant.now());
-        follows.follow(item.page(), voter);
+        if (count(item, voter, Instant.now(), null, null)) {
+            follows.voted(item, voter);
+        }
         return item;
     }
 
@@ -57,26 +58,34 @@ public class Votes {
         }
         Vote vote = em.find(Vote.class, new Vote.Key(itemId, voter.getId()));
         if (vote != null) {
-            em.remove(vote);
-            items.takeBackVote(item, vote.getCreated());
-            takenBack.fire(new VoteTakenBack(itemId, voter.getId()));
+            remove(item, vote, voter.getId());
         }
         return item;
+    }
+
+    void remove(KnowledgeItem item, Vote vote, long memberId) {
+        em.remove(vote);
+        items.takeBackVote(item, vote.getCreated());
+        takenBack.fire(new VoteTakenBack(item.getId(), memberId));
     }
 
     /** Records a vote given elsewhere or earlier, by an import; the caller has authorised it. */
     public void store(KnowledgeItem item, Member voter, Instant when) {
         items.hold(item);
-        count(item, voter, when);
+        count(item, voter, when, null, null);
     }
 
-    private void count(KnowledgeItem item, Member voter, Instant when) {
-        int added = em.createNativeQuery("insert ignore into knowledge_vote (item_id, member_id, created) values (:item, :member, :created)")
-                .setParameter("item", item.getId()).setParameter("member", voter.getId()).setParameter("created", when).executeUpdate();
+    /** Counts a vote, where there is none yet; the item is held. */
+    boolean count(KnowledgeItem item, Member voter, Instant when, Member by, String reason) {
+        int added = em.createNativeQuery("""
+                insert ignore into knowledge_vote (item_id, member_id, created, by_id, reason) values (:item, :member, :created, :by, :reason)""")
+                .setParameter("item", item.getId()).setParameter("member", voter.getId()).setParameter("created", when)
+                .setParameter("by", by == null ? null : by.getId()).setParameter("reason", reason).executeUpdate();
         if (added > 0) {
             items.countVote(item, when);
             cast.fire(new VoteCast(item.getId(), voter.getId(), when));
         }
+        return added > 0;
     }
 
     /** Which of the items the viewer has voted for; one query. */

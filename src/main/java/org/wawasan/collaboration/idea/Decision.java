@@ -10,6 +10,11 @@ public record Decision(IdeaStatus from, IdeaStatus to, String responseHtml, Long
         return from == to;
     }
 
+    /** Whether it was merged into another, or parted again. */
+    public boolean isMerge() {
+        return from != to && (from == IdeaStatus.DUPLICATE || to == IdeaStatus.DUPLICATE);
+    }
+
     // Expression language of Faces 4 reads properties of beans only.
 
     public IdeaStatus getTo() {

@@ -28,7 +28,7 @@ import org.wawasan.platform.text.Words;
 /**
  * What a customer wishes for. Life cycle: submitted as new, it waits for the first official response, which always moves it
  * on; product managers decide, each time with a response in public, and it moves through review, planning, development and pilot until it is
- * released, declined or recognised as a duplicate of another. See {@link IdeaStatus} for the ways between. The author may
+ * released, declined or merged as a duplicate into another, which can be undone. See {@link IdeaStatus} for the ways between. The author may
  * revise the words while the idea is new; members vote while it is open.
  */
 @Entity
@@ -161,22 +161,18 @@ public class Idea extends KnowledgeItem {
      * @param when     now, or earlier where an import tells of the past
      * @return the change for the timeline
      * @throws Refused where there is no way to the status, naming the present one; where no response is given; where the
-     *                 original is the idea itself or a duplicate in turn
+     *                 original is the idea itself, a duplicate in turn, or seen by others
      */
     public StatusChange decide(IdeaStatus to, Idea original, String response, Member by, Instant when) {
         IdeaStatus from = status();
-        new Rules().required("status", to)
-                .demand(to == null || to == from && from != IdeaStatus.NEW || from.next().contains(to), "status", "idea.transition", from, to)
-                .demand(to != IdeaStatus.DUPLICATE || from == to || original != null, "original", "required")
-                .demand(original == null || original != this, "original", "idea.original.self")
-                .demand(original == null || original.status() != IdeaStatus.DUPLICATE, "original", "idea.original.chain")
+        mayBecome(to, original)
                 .length("response", response, StatusChange.LEAST_RESPONSE, StatusChange.MOST_RESPONSE)
                 .check();
         if (from != to) {
             this.original = to == IdeaStatus.DUPLICATE ? original : null;
             moveTo(to);
         }
-        if (firstResponse == null) {
+        if (firstResponse == null && to != IdeaStatus.DUPLICATE) {
             firstResponse = when;
         }
         return new StatusChange(this, from, to, response, by, when);
@@ -193,6 +189,45 @@ public class Idea extends KnowledgeItem {
     /** Id of the campaign in which it takes part, or null. */
     public Long getCampaignId() {
         return campaignId;
+    }
+
+    /** @throws Refused where the idea cannot be merged into the other */
+    void checkMerge(Idea into) {
+        mayBecome(IdeaStatus.DUPLICATE, into).check();
+    }
+
+    private Rules mayBecome(IdeaStatus to, Idea into) {
+        IdeaStatus from = status();
+        Rules rules = new Rules().required("status", to)
+                .demand(to == null || to == from && from != IdeaStatus.NEW || from.next().contains(to), "status", "idea.transition", from, to)
+                .demand(to != IdeaStatus.DUPLICATE || from == to || into != null, "original", "required");
+        if (into != null) {
+            boolean circular = into.getOriginal() != null && isSame(into.getOriginal());
+            rules.demand(from != IdeaStatus.DUPLICATE, "original", "idea.merge.already")
+                    .demand(!isSame(into), "original", "idea.original.self")
+                    .demand(!circular, "original", "idea.original.circular")
+                    .demand(circular || into.getOriginal() == null, "original", "idea.original.chain")
+                    .demand(into.getVisibility() == getVisibility(), "original", "idea.original.visibility");
+        }
+        return rules;
+    }
+
+    private boolean isSame(Idea other) {
+        return other == this || getId() != null && getId().equals(other.getId());
+    }
+
+    /**
+     * Is an idea of its own again, as it was before it was taken for a duplicate.
+     *
+     * @param before the status that it had
+     * @throws Refused where it is no duplicate, or it is not said why
+     */
+    public StatusChange part(IdeaStatus before, String response, Member by, Instant when) {
+        new Rules().demand(status() == IdeaStatus.DUPLICATE, null, "idea.merge.none")
+                .length("response", response, StatusChange.LEAST_RESPONSE, StatusChange.MOST_RESPONSE).check();
+        original = null;
+        moveTo(before);
+        return new StatusChange(this, IdeaStatus.DUPLICATE, before, response, by, when);
     }
 
     /** The idea that this one repeats, or null. */

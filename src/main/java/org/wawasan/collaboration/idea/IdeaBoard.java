@@ -18,7 +18,6 @@ import org.wawasan.knowledge.Votes;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
-import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.security.RateLimits;
@@ -44,6 +43,8 @@ public class IdeaBoard {
     private Follows follows;
     @Inject
     private RateLimits limits;
+    @Inject
+    private IdeaMerging merging;
     @Inject
     private Event<IdeaSubmitted> submitted;
     @Inject
@@ -132,7 +133,7 @@ public class IdeaBoard {
     }
 
     /**
-     * Decides about an idea as the company, in public; see {@link Idea#decide}.
+     * Decides about an idea as the company, in public; see {@link Idea#decide}. A duplicate is merged into what it repeats.
      *
      * @param seen     the status that the product manager saw
      * @param original id of the idea that a duplicate repeats, else null
@@ -140,12 +141,15 @@ public class IdeaBoard {
      */
     public Idea decide(long id, IdeaStatus seen, IdeaStatus to, Long original, String response) {
         Member by = access.require(Permission.DECIDE_IDEAS);
+        if (to == IdeaStatus.DUPLICATE && seen != to) {
+            return merging.merge(id, original, response);
+        }
         Idea idea = items.held(Idea.class, id);
         IdeaStatus from = idea.status();
         if (from != seen) {
             throw Refused.field("status", "idea.decided", from);
         }
-        StatusChange change = idea.decide(to, to == IdeaStatus.DUPLICATE ? original(idea, original) : null, response, by, Instant.now());
+        StatusChange change = idea.decide(to, null, response, by, Instant.now());
         store(change);
         decided.fire(new IdeaDecided(id, from, to, by.getId(), change.getCreated()));
         announced.fire(Announced.on(idea, from == to ? "idea.answered" : "idea.decided", by).naming(to).saying(response));
@@ -156,7 +160,9 @@ public class IdeaBoard {
     public void store(StatusChange change) {
         Idea idea = change.getIdea();
         em.persist(change);
-        items.bringForward(idea, change.getCreated());
+        if (!change.isMerge()) {
+            items.bringForward(idea, change.getCreated());
+        }
         if (change.getFrom() != change.getTo()) {
             moved.fire(new IdeaMoved(idea.getId(), change.getFrom(), change.getTo(), change.getId(), change.getCreated()));
         }
@@ -164,21 +170,6 @@ public class IdeaBoard {
             released.fire(new IdeaReleased(idea.getId(), idea.getAuthor().getId(), idea.getTopics(), change.getCreated()));
         } else if (change.getFrom() != change.getTo() && change.getFrom() == IdeaStatus.RELEASED) {
             reopened.fire(new IdeaReopened(idea.getId()));
-        }
-    }
-
-    private Idea original(Idea idea, Long id) {
-        if (id == null) {
-            return null;
-        }
-        if (!em.createQuery("select i.id from Idea i where i.original = :idea", Long.class)
-                .setParameter("idea", idea).setMaxResults(1).getResultList().isEmpty()) {
-            throw Refused.field("original", "idea.original.repeated");
-        }
-        try {
-            return items.visible(Idea.class, id);
-        } catch (NotFound e) {
-            throw Refused.field("original", "idea.original.unknown");
         }
     }
 }

@@ -8,7 +8,7 @@ import org.wawasan.platform.i18n.Labelled;
 
 /**
  * Where an idea stands. Open ideas move on towards release or an end; nothing becomes new again; a closed idea may only be
- * reopened to be reviewed.
+ * reopened to be reviewed, and a duplicate parted again from what it was merged into.
  */
 public enum IdeaStatus implements Labelled {
 
@@ -33,7 +33,8 @@ public enum IdeaStatus implements Labelled {
             case NEW, UNDER_REVIEW -> except(NEW, this, PILOT);
             case PLANNED -> except(NEW, this);
             case IN_DEVELOPMENT, PILOT -> except(NEW, this, UNDER_REVIEW);
-            case RELEASED, DECLINED, DUPLICATE -> EnumSet.of(UNDER_REVIEW);
+            case RELEASED, DECLINED -> EnumSet.of(UNDER_REVIEW);
+            case DUPLICATE -> EnumSet.noneOf(IdeaStatus.class);
         };
     }
 

@@ -9,20 +9,21 @@ import org.wawasan.knowledge.CommentLine;
  * An idea and everything that happened to it, as its page tells it.
  *
  * @param attachments   enclosed files
- * @param originalPath  for a duplicate the page of the idea that says the same, else null
+ * @param originalPath  for a duplicate the page of the idea into which it was merged, else null
  * @param decisions     the timeline, oldest first
  * @param comments      oldest first
  * @param chain         what the idea was made of, and what was made of it
  * @param following     whether the viewer follows it
  * @param mayRevise     whether the viewer may change its words
  * @param campaignId    the campaign in which it takes part, or null
+ * @param merged        whether others were merged into it
  */
 public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> attachments, String originalPath, String originalTitle,
-        List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise, Long campaignId) {
+        List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise, Long campaignId, boolean merged) {
 
-    /** What the company said last, or null. */
+    /** What the company last said to it, merges apart, or null. */
     public Decision getResponse() {
-        return decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
+        return decisions.stream().filter(decision -> !decision.isMerge()).reduce((earlier, later) -> later).orElse(null);
     }
 
     /** Everybody who had a part in it. */

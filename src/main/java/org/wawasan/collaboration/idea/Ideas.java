@@ -25,6 +25,7 @@ import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.knowledge.Votes;
 import org.wawasan.member.Access;
 import org.wawasan.member.Viewer;
+import org.wawasan.member.Visibility;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.SignInRequired;
 import org.wawasan.platform.persistence.Page;
@@ -113,20 +114,24 @@ public class Ideas {
     public IdeaStory story(long id) {
         Viewer viewer = access.viewer();
         Tuple found = em.createQuery(LINE + """
-                , i.bodyHtml, i.firstResponse, o.id, o.title, i.madeFrom + i.madeInto, i.attachments, i.campaignId
+                , i.bodyHtml, (select count(*) from StatusChange c where c.idea.id = i.id), o.id, o.title, i.madeFrom + i.madeInto, i.attachments, i.campaignId,
+                o.visibility, (select count(*) from Idea d where d.original.id = i.id)
                 from Idea i join i.author a left join i.original o
                 where i.id = :id and i.visibility in :visibilities""", Tuple.class)
                 .setParameter("id", id).setParameter("visibilities", viewer.visibilities())
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("idea " + id));
         IdeaLine idea = complete(List.of(found.get(0, IdeaLine.class))).get(0);
-        boolean answered = found.get(2) != null;
+        if (found.get(8) != null && !viewer.visibilities().contains(found.get(8, Visibility.class))) {
+            throw new NotFound("idea " + id + ", merged into what is hidden");
+        }
+        boolean decided = found.get(2, Long.class) > 0;
         Long original = found.get(3, Long.class);
         String originalTitle = found.get(4, String.class);
         return new IdeaStory(idea, found.get(1, String.class), found.get(6, Integer.class) > 0 ? attachments.of(id) : List.of(),
                 original == null ? null : Idea.path(original, originalTitle), originalTitle,
-                answered ? decisions(id) : List.of(), idea.comments() == 0 ? List.of() : comments.of(id),
+                decided ? decisions(id) : List.of(), idea.comments() == 0 ? List.of() : comments.of(id),
                 found.get(5, Integer.class) > 0 ? provenance.of(id) : Chain.NONE,
-                follows.isFollowing(id), Idea.mayBeRevised(viewer, idea.authorId(), idea.status()), found.get(7, Long.class));
+                follows.isFollowing(id), Idea.mayBeRevised(viewer, idea.authorId(), idea.status()), found.get(7, Long.class), found.get(9, Long.class) > 0);
     }
 
     private List<Decision> decisions(long id) {

@@ -72,6 +72,11 @@ public class StatusChange {
         return id;
     }
 
+    /** Whether the idea was merged into another, or parted again. */
+    boolean isMerge() {
+        return from != to && (from == IdeaStatus.DUPLICATE || to == IdeaStatus.DUPLICATE);
+    }
+
     public Idea getIdea() {
         return idea;
     }

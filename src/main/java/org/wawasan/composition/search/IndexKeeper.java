@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.hibernate.search.mapper.orm.Search;
+import org.wawasan.knowledge.ItemsMerged;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.knowledge.VoteCast;
 import org.wawasan.knowledge.VoteTakenBack;
@@ -52,6 +53,11 @@ public class IndexKeeper {
 
     void voteTakenBack(@Observes VoteTakenBack vote) {
         renew(vote.itemId());
+    }
+
+    void merged(@Observes ItemsMerged items) {
+        renew(items.sourceId());
+        renew(items.targetId());
     }
 
     private void renew(long itemId) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.knowledge.Votes;
+import org.wawasan.knowledge.VotesOnBehalf;
 import org.wawasan.platform.web.SeeOther;
 
 /** One-button forms that every item has. Each goes back to the page it stood on, which tells what was done. */
@@ -19,6 +20,8 @@ public class ItemActions {
 
     @Inject
     private Votes votes;
+    @Inject
+    private VotesOnBehalf onBehalf;
     @Inject
     private Follows follows;
     @Inject
@@ -32,7 +35,14 @@ public class ItemActions {
     public Response vote(@PathParam("id") long id) {
         boolean takeBack = "false".equals(request.getParameter("vote"));
         KnowledgeItem item = takeBack ? votes.takeBack(id) : votes.cast(id);
-        return seeOther.back(item.page().path(), takeBack ? "notice.voteTakenBack" : "notice.voted");
+        return seeOther.back(item.page().path(), takeBack ? "notice.voteTakenBack" : follows.followsVotes() ? "notice.voted" : "notice.votedOnly");
+    }
+
+    /** Revokes a vote that an employee cast on behalf of a customer. */
+    @POST
+    @Path("votes/{customer: \\d{1,18}}/revoke")
+    public Response revoke(@PathParam("id") long id, @PathParam("customer") long customer) {
+        return seeOther.back(onBehalf.revoke(id, customer).page().path(), "notice.vote.revoked");
     }
 
     /** Follows, or with {@code follow=false} follows no more. */

@@ -141,7 +141,7 @@ class IdeaTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RELEASED", "DECLINED", "DUPLICATE"})
+    @EnumSource(names = {"RELEASED", "DECLINED"})
     void closedIdeaMayBeReopenedToBeReviewedOnly(IdeaStatus closed) {
         assertEquals(Set.of(IdeaStatus.UNDER_REVIEW), closed.next());
     }
@@ -178,12 +178,28 @@ class IdeaTest {
     }
 
     @Test
-    void reopenedDuplicateIsNoDuplicate() {
+    void duplicateIsPartedIntoWhatItWas() {
         Idea idea = idea();
         idea.decide(IdeaStatus.DUPLICATE, idea(), RESPONSE, maya, Instant.now());
-        decide(idea, IdeaStatus.UNDER_REVIEW);
+        assertEquals(Set.of(), idea.status().next());
+        assertEquals(List.of("response short"), told(assertThrows(Refused.class, () -> idea.part(IdeaStatus.NEW, "Sorry.", maya, Instant.now()))));
 
+        StatusChange change = idea.part(IdeaStatus.NEW, RESPONSE, maya, Instant.now());
+        assertEquals(IdeaStatus.NEW, idea.status());
+        assertEquals(IdeaStatus.NEW, change.getTo());
         assertNull(idea.getOriginal());
+        assertNull(idea.getFirstResponse());
+        assertThrows(Refused.class, () -> idea.part(IdeaStatus.NEW, RESPONSE, maya, Instant.now()));
+    }
+
+    @Test
+    void originalIsNoDuplicateOfItsDuplicate() {
+        Idea original = idea();
+        Idea idea = idea();
+        idea.decide(IdeaStatus.DUPLICATE, original, RESPONSE, maya, Instant.now());
+
+        assertEquals(List.of("original idea.original.circular"),
+                told(assertThrows(Refused.class, () -> original.decide(IdeaStatus.DUPLICATE, idea, RESPONSE, maya, Instant.now()))));
     }
 
     @Test

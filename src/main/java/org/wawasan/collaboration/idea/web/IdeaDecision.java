@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaBoard;
@@ -18,12 +16,10 @@ import org.wawasan.platform.web.Option;
 import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
 
-/** Deciding about an idea: {@code /ideas/42-longer-range/status}. */
+/** Deciding about an idea: {@code /ideas/42-longer-range/status}. A duplicate is merged on a page of its own. */
 @Named
 @RequestScoped
 public class IdeaDecision {
-
-    private static final Pattern NUMBER = Pattern.compile("(?:\\S*/ideas/)?#?(\\d{1,18})(?:[-?#/]\\S*)?");
 
     @Inject
     private IdeaBoard board;
@@ -37,7 +33,6 @@ public class IdeaDecision {
     private Idea idea;
     private String seen;
     private String status;
-    private String original;
     private String response;
 
     public void load() {
@@ -46,7 +41,7 @@ public class IdeaDecision {
     }
 
     public void decide() {
-        Idea decided = board.decide(address.id(), status(seen), status(status), number(), response);
+        Idea decided = board.decide(address.id(), status(seen), status(status), null, response);
         redirect.to(decided.path(), "notice.idea.decided");
     }
 
@@ -58,17 +53,6 @@ public class IdeaDecision {
         }
     }
 
-    private Long number() {
-        if (original == null || original.isBlank()) {
-            return null;
-        }
-        Matcher number = NUMBER.matcher(original.strip());
-        if (!number.matches()) {
-            throw Refused.field("original", "idea.original.unknown");
-        }
-        return Long.valueOf(number.group(1));
-    }
-
     /** The present status, to respond only, and those that may follow; all of them while a post is read, which the idea judges. */
     public List<Option> getStatuses() {
         if (idea == null) {
@@ -78,7 +62,7 @@ public class IdeaDecision {
         if (idea.status() != IdeaStatus.NEW) {
             options.add(new Option(idea.status().name(), Texts.of(preferences.language(), "ideas.status.stays", label(idea.status()))));
         }
-        idea.status().next().forEach(next -> options.add(new Option(next.name(), label(next))));
+        idea.status().next().stream().filter(next -> next != IdeaStatus.DUPLICATE).forEach(next -> options.add(new Option(next.name(), label(next))));
         return options;
     }
 
@@ -104,14 +88,6 @@ public class IdeaDecision {
 
     public void setStatus(String status) {
         this.status = status;
-    }
-
-    public String getOriginal() {
-        return original;
-    }
-
-    public void setOriginal(String original) {
-        this.original = original;
     }
 
     public String getResponse() {

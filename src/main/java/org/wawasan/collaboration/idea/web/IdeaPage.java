@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.wawasan.collaboration.idea.Credit;
 import org.wawasan.collaboration.idea.Decision;
+import org.wawasan.collaboration.idea.IdeaMerging;
 import org.wawasan.collaboration.idea.IdeaStory;
 import org.wawasan.collaboration.idea.Ideas;
+import org.wawasan.collaboration.idea.Merged;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.composition.taxonomy.TopicChip;
 import org.wawasan.knowledge.Comment;
@@ -28,6 +30,8 @@ public class IdeaPage {
 
     @Inject
     private Ideas ideas;
+    @Inject
+    private IdeaMerging merging;
     @Inject
     private Comments comments;
     @Inject
@@ -47,10 +51,15 @@ public class IdeaPage {
     private List<TopicChip> topics;
     private List<Decision> timeline;
     private List<Credit> credits;
+    private List<Merged> merged;
     private String comment;
 
     public void load() {
         story = ideas.story(address.id());
+        if (story.originalPath() != null) {
+            redirect.permanently(story.originalPath());
+            return;
+        }
         if (!address.path().equals(story.idea().getPath())) {
             redirect.permanently(story.idea().getPath() + address.getHere().substring(address.path().length()));
             return;
@@ -59,6 +68,7 @@ public class IdeaPage {
         timeline = new ArrayList<>(story.decisions());
         Collections.reverse(timeline);
         credits = story.credits();
+        merged = story.merged() ? merging.into(story.idea().id()) : List.of();
         if (comment == null) {
             comment = signInFirst.kept().get("comment");
         }
@@ -85,6 +95,11 @@ public class IdeaPage {
     /** Decisions, the newest first. */
     public List<Decision> getTimeline() {
         return timeline;
+    }
+
+    /** The ideas that were merged into it. */
+    public List<Merged> getMerged() {
+        return merged;
     }
 
     public List<Credit> getCredits() {

@@ -3,6 +3,7 @@ package org.wawasan.operation.notification.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.wawasan.knowledge.Follows;
 import org.wawasan.operation.notification.NotificationLine;
 import org.wawasan.operation.notification.Notifications;
 import org.wawasan.platform.i18n.Texts;
@@ -18,14 +19,23 @@ public class NotificationList {
     @Inject
     private Notifications notifications;
     @Inject
+    private Follows follows;
+    @Inject
     private Address address;
     @Inject
     private Preferences preferences;
 
     private Page<NotificationLine> page;
+    private boolean followsVotes;
 
     public void load() {
+        followsVotes = follows.followsVotes();
         page = notifications.list(address.parameter("after"), Notifications.PAGE);
+    }
+
+    /** Whether the member follows what they vote for. */
+    public boolean isFollowsVotes() {
+        return followsVotes;
     }
 
     public Page<NotificationLine> getPage() {
