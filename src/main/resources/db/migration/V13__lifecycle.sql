@@ -112,3 +112,21 @@ create table knowledge_merge_comment (
     constraint knowledge_merge_comment_merge foreign key (merge_id) references knowledge_merge (id),
     constraint knowledge_merge_comment_comment foreign key (comment_id) references knowledge_comment (id) on delete cascade
 );
+
+-- How statuses are called and coloured where the company chose otherwise, and the limit of the first response.
+create table idea_status_look (
+    status   varchar(20) not null primary key,
+    label_en varchar(24) not null,
+    label_id varchar(24) not null,
+    tone     varchar(10) not null,
+    constraint idea_status_look_known check (status in
+        ('NEW', 'UNDER_REVIEW', 'PLANNED', 'IN_DEVELOPMENT', 'PILOT', 'RELEASED', 'DECLINED', 'DUPLICATE')),
+    constraint idea_status_look_tone_known check (tone in ('GREY', 'BLUE', 'VIOLET', 'TEAL', 'AMBER', 'ORANGE', 'GREEN', 'RED'))
+);
+
+create table idea_workflow (
+    id            int not null primary key,
+    response_days int not null,
+    constraint idea_workflow_one check (id = 1),
+    constraint idea_workflow_days check (response_days between 1 and 365)
+);

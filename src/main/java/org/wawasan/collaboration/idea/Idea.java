@@ -8,7 +8,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import org.wawasan.knowledge.CrmProcess;
@@ -43,8 +42,6 @@ public class Idea extends KnowledgeItem {
     public static final int MOST_BODY = 20_000;
     private static final int LONGEST_IMPORTED_TITLE = 200;
     private static final int LONGEST_IMPORTED_BODY = 200_000;
-    /** How long an idea may wait for its first official response before it is overdue. */
-    public static final Duration RESPONSE_LIMIT = Duration.ofDays(14);
 
     @Column(name = "first_response")
     private Instant firstResponse;

@@ -3,6 +3,7 @@ package org.wawasan.collaboration.idea;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.wawasan.knowledge.ResponseClock;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.text.Markdown;
 
@@ -38,7 +39,12 @@ public record IdeaLine(long id, String title, String excerpt, IdeaStatus status,
 
     /** Whether it has been waiting for longer than the company allows itself. */
     public boolean isOverdue() {
-        return isWaiting() && Duration.between(created, Instant.now()).compareTo(Idea.RESPONSE_LIMIT) > 0;
+        return isWaiting() && ResponseClock.isOver(created);
+    }
+
+    /** How many days the company allows itself. */
+    public int getLimit() {
+        return ResponseClock.days();
     }
 
     /** Whole days since it was submitted. */

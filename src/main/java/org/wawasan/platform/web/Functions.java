@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
+import org.wawasan.platform.i18n.Tone;
 
 /** Functions of the pages' expression language (namespace {@code wawasan}). */
 public final class Functions {
@@ -64,6 +65,11 @@ public final class Functions {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Style class of a state by its kind, such as {@code planned}. */
+    public static String tone(String kind) {
+        return Tone.style(kind);
     }
 
     /** Day in the reader's language, such as 5 March 2026. */

@@ -37,6 +37,7 @@ import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
+import org.wawasan.knowledge.ResponseClock;
 import org.wawasan.knowledge.Votes;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
@@ -46,6 +47,8 @@ import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.SignInRequired;
 import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.i18n.Texts;
+import org.wawasan.platform.i18n.Tone;
 import org.wawasan.platform.persistence.Page;
 
 @ExtendWith(ArquillianExtension.class)
@@ -63,6 +66,8 @@ class IdeasIT {
     private IdeaBoard board;
     @Inject
     private Ideas ideas;
+    @Inject
+    private IdeaWorkflow workflow;
     @Inject
     private Votes votes;
     @Inject
@@ -327,6 +332,64 @@ class IdeasIT {
         assertFalse(all(new IdeaFilter(IdeaSort.NEW, IdeaStatus.OPEN, other, null)).contains(id));
         assertFalse(all(new IdeaFilter(IdeaSort.NEW, IdeaStatus.OPEN, null, Language.ID)).contains(id));
         assertFalse(all(new IdeaFilter(IdeaSort.NEW, Set.of(IdeaStatus.PILOT), null, null)).contains(id));
+    }
+
+    @Test
+    void statusesAreCalledAndColouredAsTheCompanyLikes() {
+        people.be(maya);
+        List<StatusLook> before = workflow.looks();
+        assertEquals("Planned", label(before, IdeaStatus.PLANNED));
+        try {
+            workflow.change(changed(before, IdeaStatus.PLANNED, "Scheduled", "Terjadwal", Tone.RED), 3);
+            assertEquals("Scheduled", Texts.of(Language.EN, IdeaStatus.PLANNED.textKey()));
+            assertEquals("Terjadwal", Texts.of(Language.ID, IdeaStatus.PLANNED.textKey()));
+            assertEquals("tone-red", Tone.style("planned"));
+            assertEquals("status-pilot", Tone.style("pilot"));
+            assertEquals(3, ResponseClock.days());
+            assertEquals("Scheduled", label(workflow.looks(), IdeaStatus.PLANNED));
+        } finally {
+            workflow.change(before, ResponseClock.STANDARD_DAYS);
+        }
+        assertEquals("status-planned", Tone.style("planned"));
+    }
+
+    @Test
+    void limitOfTheFirstResponseDecidesWhatIsOverdue() {
+        Idea old = new Idea("Waiting for five days by now", BODY, Language.EN, sari, taxonomy.ids(List.of("brakes")));
+        old.happenedAt(Instant.now().minus(Duration.ofDays(5)));
+        board.store(old);
+        people.be(maya);
+        assertFalse(ideas.story(old.getId()).idea().isOverdue());
+        List<StatusLook> looks = workflow.looks();
+        try {
+            workflow.change(looks, 4);
+            assertTrue(ideas.story(old.getId()).idea().isOverdue());
+        } finally {
+            workflow.change(looks, ResponseClock.STANDARD_DAYS);
+        }
+    }
+
+    @Test
+    void workflowThatConfusesIsRefused() {
+        people.be(maya);
+        List<StatusLook> looks = workflow.looks();
+        Refused refused = assertThrows(Refused.class, () -> workflow.change(changed(looks, IdeaStatus.PLANNED, "new", "", null), 0));
+        assertEquals(List.of("days workflow.days", "id-planned required", "en-planned workflow.twice", "tone-planned required"),
+                refused.violations().stream().map(violation -> violation.field() + " " + violation.key()).toList());
+        assertThrows(Refused.class, () -> workflow.change(looks, null));
+        assertThrows(Refused.class, () -> workflow.change(looks, 366));
+        assertEquals(ResponseClock.STANDARD_DAYS, ResponseClock.days());
+        people.be(sari);
+        assertThrows(Forbidden.class, () -> workflow.change(looks, 5));
+        assertThrows(Forbidden.class, () -> workflow.looks());
+    }
+
+    private static List<StatusLook> changed(List<StatusLook> looks, IdeaStatus status, String english, String indonesian, Tone tone) {
+        return looks.stream().map(look -> look.getStatus() == status ? new StatusLook(status, english, indonesian, tone) : look).toList();
+    }
+
+    private static String label(List<StatusLook> looks, IdeaStatus status) {
+        return looks.stream().filter(look -> look.getStatus() == status).findFirst().orElseThrow().label(Language.EN);
     }
 
     private long submit(String title) {

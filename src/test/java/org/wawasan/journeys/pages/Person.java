@@ -101,6 +101,43 @@ public final class Person implements AutoCloseable {
         press("#send");
     }
 
+    /** As employee, votes for an idea on behalf of a customer. */
+    public void votesFor(String ideaPath, String customer, String reason) {
+        visit.open(ideaPath + "/votes");
+        page.fill("#customer", customer);
+        page.fill("#reason", reason);
+        press("#send");
+    }
+
+    /** Finds the other idea by words, address or number, and merges one into it. */
+    public void merges(String ideaPath, String other, String response) {
+        visit.open(ideaPath);
+        page.locator("main a[href$='/merge']").first().click();
+        page.waitForLoadState();
+        page.fill("main input[name=q]", other);
+        press("main form.filters button");
+        page.fill("#response", response);
+        press("#send");
+    }
+
+    /** Undoes the merge of which the timeline of an idea tells. */
+    public void parts(String ideaPath, String response) {
+        visit.open(ideaPath);
+        page.locator("main a[href$='/part']").first().click();
+        page.waitForLoadState();
+        page.fill("#response", response);
+        press("#send");
+    }
+
+    /** Names and colours a status of ideas. */
+    public void callsStatus(String kind, String english, String indonesian, String tone) {
+        visit.open("/ideas/workflow");
+        page.fill("#en-" + kind, english);
+        page.fill("#id-" + kind, indonesian);
+        page.selectOption("#tone-" + kind, tone);
+        press("#send");
+    }
+
     public void answers(String questionPath, String answer) {
         visit.open(questionPath);
         page.fill("#reply-form #body", answer);
@@ -132,6 +169,10 @@ public final class Person implements AutoCloseable {
 
     public String name() {
         return name;
+    }
+
+    public String email() {
+        return email;
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.wawasan.collaboration.forum.Reply;
 import org.wawasan.collaboration.forum.ThreadKind;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaBoard;
+import org.wawasan.collaboration.idea.IdeaMerging;
 import org.wawasan.collaboration.idea.IdeaStatus;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Comment;
@@ -60,6 +61,8 @@ class NotificationsIT {
     private Delivery delivery;
     @Inject
     private IdeaBoard board;
+    @Inject
+    private IdeaMerging merging;
     @Inject
     private Forum forum;
     @Inject
@@ -192,6 +195,27 @@ class NotificationsIT {
         people.be(maya);
         forum.reply(question.getId(), "We confirm this.", true);
         assertEquals("forum.official", heardBy(sari, 1).get(0).what());
+    }
+
+    @Test
+    void followersOfBothHearOfAMergeAndThoseOfTheOneThatItIsUndone() {
+        Idea target = submit("Brakes that do not sing in the rain");
+        people.be(agus);
+        Idea source = board.submit("Silent brakes for wet days, please", BODY, Language.EN, topics());
+        people.be(maya);
+        merging.merge(source.getId(), target.getId(), RESPONSE);
+
+        for (Member follower : List.of(sari, agus)) {
+            NotificationLine told = heardBy(follower, 1).get(0);
+            assertEquals("idea.merged", told.what());
+            assertEquals("Brakes that do not sing in the rain", told.heading());
+            assertEquals("Silent brakes for wet days, please: Thank you. This is what comes next.", told.words());
+        }
+        people.be(maya);
+        merging.undo(source.getId(), RESPONSE);
+        assertEquals("idea.parted", heardBy(agus, 2).get(0).what());
+        assertEquals(source.path(), notifications.open(notifications.list(null, 1).items().get(0).id()));
+        heardBy(sari, 1);
     }
 
     @Test

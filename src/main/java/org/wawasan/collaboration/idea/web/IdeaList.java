@@ -19,6 +19,7 @@ import org.wawasan.collaboration.idea.Ideas;
 import org.wawasan.composition.taxonomy.Concept;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.composition.taxonomy.TopicChip;
+import org.wawasan.knowledge.ResponseClock;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
@@ -98,6 +99,11 @@ public class IdeaList {
     /** Id of the campaign whose entries are shown, or null. */
     public String getCampaign() {
         return campaign == null ? null : campaign.toString();
+    }
+
+    /** How many days the company allows itself to answer. */
+    public int getLimit() {
+        return ResponseClock.days();
     }
 
     public Page<IdeaLine> getPage() {

@@ -84,8 +84,7 @@ public class IdeaMergePage {
     }
 
     public void merge() {
-        Long into = number(address.parameter("into"));
-        Idea merged = merging.merge(address.id(), into == null ? number(address.parameter("q")) : into, response);
+        Idea merged = merging.merge(address.id(), number(address.parameter("into")), response);
         redirect.to(merged.path(), "notice.idea.merged");
     }
 
