@@ -40,8 +40,7 @@ class PageQualityJourney {
         List<String> pages = publicPages();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             String language = scheme == ColorScheme.LIGHT ? "id-ID" : "en-GB";
-            try (Visit visit = visits.begin(new Browser.NewContextOptions().setColorScheme(scheme).setLocale(language).setReducedMotion(
-                    com.microsoft.playwright.options.ReducedMotion.REDUCE))) {
+            try (Visit visit = visits.begin(new Browser.NewContextOptions().setColorScheme(scheme).setLocale(language))) {
                 for (String path : pages) {
                     visit.open(path);
                     new AxeBuilder(visit.page()).withTags(RULES).analyze().getViolations().forEach(violation ->

@@ -3,6 +3,7 @@ package org.wawasan.journeys.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -84,7 +85,7 @@ public final class Journeys implements ParameterResolver {
         }
 
         public Visit begin(Browser.NewContextOptions options) {
-            BrowserContext context = browser.newContext(options.setBaseURL(portal.address()));
+            BrowserContext context = browser.newContext(options.setBaseURL(portal.address()).setReducedMotion(ReducedMotion.REDUCE));
             context.setDefaultTimeout(15_000);
             return new Visit(portal, context);
         }

@@ -9,12 +9,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +38,7 @@ import org.wawasan.member.Role;
 import org.wawasan.platform.Forbidden;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.SignInRequired;
+import org.wawasan.platform.config.PortalAddress;
 import org.wawasan.platform.config.Settings;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.jobs.Jobs;
@@ -54,6 +64,10 @@ class ImportIT {
     private EntityManager em;
     @Inject
     private Imports imports;
+    @Inject
+    private PortalAddress portal;
+    @Inject
+    private HttpServletRequest request;
     @Inject
     private Jobs jobs;
     @Inject
@@ -238,6 +252,21 @@ class ImportIT {
     void incompleteOrderIsRefused() {
         assertThrows(Refused.class, () -> imports.begin(new ImportOrder(null, "x", null, List.of(), null), List.of()));
         assertThrows(Refused.class, () -> imports.begin(new ImportOrder(ImportKind.IDEAS_CSV, "Fine", Language.EN, List.of(), null), List.of()));
+    }
+
+    @Test
+    void tooLargeUploadIsSentBackWithAWord() throws Exception {
+        long size = 257L << 20;
+        byte[] part = new byte[1 << 20];
+        InputStream endless = new SequenceInputStream(Collections.enumeration(Collections.nCopies(257, part).stream().map(ByteArrayInputStream::new).toList()));
+        HttpRequest upload = HttpRequest.newBuilder(URI.create(portal.get() + request.getContextPath() + "/admin/import")).header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> endless), size)).build();
+
+        HttpResponse<Void> answer = HttpClient.newHttpClient().send(upload, BodyHandlers.discarding());
+
+        assertEquals(303, answer.statusCode());
+        assertEquals(request.getContextPath() + "/admin/import", answer.headers().firstValue("Location").orElseThrow());
+        assertTrue(answer.headers().firstValue("Set-Cookie").orElseThrow().contains("error.upload.tooLarge"));
     }
 
     private ImportRun checked(ImportKind kind, String name, Language language, Upload... files) throws InterruptedException {

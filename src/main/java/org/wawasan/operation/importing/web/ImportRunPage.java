@@ -1,5 +1,6 @@
 package org.wawasan.operation.importing.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +45,9 @@ public class ImportRunPage {
     private Summary summary = Summary.EMPTY;
     private List<ProblemRow> problems = List.of();
 
-    public void load() {
+    /** At once: which forms the page has, and so which were sent, depends on the run. */
+    @PostConstruct
+    void load() {
         run = imports.run(address.id());
         row = new RunRow(run, language());
         if (run.isBusy()) {

@@ -1,0 +1,127 @@
+package org.wawasan.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wawasan.journeys.pages.Person;
+import org.wawasan.journeys.support.Journeys;
+import org.wawasan.journeys.support.Portal;
+
+/** An administrator brings in ideas from elsewhere: sees what would come, lets it come, repeats it, and sends a broken file. */
+@ExtendWith(Journeys.class)
+class ImportJourney {
+
+    private static final String HALF_GOOD = "title,body,topics\nA lamp that dims,The lamp should dim at a red light,battery;no such topic\n,words without a title,\n";
+
+    private final Portal portal;
+    private final Journeys.Visits visits;
+
+    ImportJourney(Portal portal, Journeys.Visits visits) {
+        this.portal = portal;
+        this.visits = visits;
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void administratorImportsIdeas(boolean scripts) throws IOException {
+        String source = scripts ? "Innovonto" : "Innovonto again";
+        try (Person administrator = Person.visitor(visits, "Tirta Importer", scripts).signsUp()) {
+            Person.administrator(portal, visits).grants(administrator, "ADMINISTRATOR");
+            Page page = administrator.page();
+
+            sends(administrator, "IDEAS_NDJSON", source, new FilePayload("ideas.ndjson", "application/x-ndjson", excerpt()));
+            assertTrue(main(page).contains("Built in ad blocker"), "a preview");
+            assertEquals(List.of("9", "0", "0", "0"), counts(page));
+            assertReadable(administrator, scripts);
+            press(page, "#go");
+            awaitRest(page);
+            assertTrue(main(page).contains("What it brought"), () -> main(page));
+
+            sends(administrator, "IDEAS_NDJSON", source, new FilePayload("ideas.ndjson", "application/x-ndjson", excerpt()));
+            assertEquals(List.of("0", "0", "9", "0"), counts(page));
+            assertTrue(main(page).contains("nothing new"));
+            press(page, "#discard");
+            assertTrue(main(page).contains("discarded"));
+            assertReadable(administrator, scripts);
+
+            sends(administrator, "IDEAS_CSV", source, csv(HALF_GOOD));
+            assertEquals(List.of("1", "0", "0", "1"), counts(page));
+            assertTrue(main(page).contains("no such topic (1)"));
+            Download report = page.waitForDownload(() -> page.locator("a[href$='/refused.csv']").click());
+            try (InputStream in = report.createReadStream()) {
+                assertTrue(new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("ideas.csv,3,,title,Please fill this in."));
+            }
+
+            sends(administrator, "IDEAS_CSV", source, csv("title,body\n\"never closed"));
+            assertTrue(main(page).contains("Nothing was changed"), () -> main(page));
+            assertReadable(administrator, scripts);
+            assertEquals(List.of(), administrator.visit().complaints());
+        }
+    }
+
+    private static void sends(Person administrator, String kind, String source, FilePayload file) {
+        Page page = administrator.page();
+        administrator.visit().open("/admin/import");
+        page.selectOption("#kind", kind);
+        page.fill("#name", source);
+        page.setInputFiles("#files", file);
+        press(page, "#submit");
+        awaitRest(page);
+    }
+
+    /** The page tells of the end by itself, with scripts or without. */
+    private static void awaitRest(Page page) {
+        page.waitForCondition(() -> page.locator("progress").count() == 0);
+    }
+
+    private static void press(Page page, String button) {
+        page.locator(button).click();
+        page.waitForLoadState();
+    }
+
+    private static String main(Page page) {
+        return page.locator("main").innerText();
+    }
+
+    /** Of ideas: new, changed, unchanged, refused. */
+    private static List<String> counts(Page page) {
+        return page.locator("section[aria-labelledby=counts] tbody tr").first().locator("td").allInnerTexts();
+    }
+
+    private static void assertReadable(Person administrator, boolean scripts) {
+        if (!scripts) {
+            return; // axe is a script; the page is the same
+        }
+        Page page = administrator.page();
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            assertEquals(List.of(), new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
+                    .getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).toList(), page.url());
+        }
+        page.setViewportSize(390, 800);
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"), page.url() + " scrolls sideways");
+        page.setViewportSize(1280, 800);
+    }
+
+    private static FilePayload csv(String text) {
+        return new FilePayload("ideas.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] excerpt() throws IOException {
+        try (InputStream in = ImportJourney.class.getResourceAsStream("/org/wawasan/operation/importing/ideas.ndjson")) {
+            return in.readAllBytes();
+        }
+    }
+}
