@@ -92,7 +92,7 @@ class ArchitectureTest {
     @Test
     void facesStaysInTheWeb() {
         noClasses().that().resideOutsideOfPackage("..web..").should().dependOnClassesThat()
-                .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.servlet.http..", "jakarta.ws.rs..")
+                .resideInAnyPackage("jakarta.faces..", "org.omnifaces..", "jakarta.servlet.http..", "jakarta.ws.rs..")
                 .check(CODE);
     }
 

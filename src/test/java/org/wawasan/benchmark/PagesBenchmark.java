@@ -1,5 +1,6 @@
 package org.wawasan.benchmark;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,11 +68,11 @@ public final class PagesBenchmark {
         page.setInputFiles("#files", new Path[] {posts, users});
         page.fill("#name", "benchmark");
         page.locator("input[type=checkbox][value=battery]").first().evaluate("box => { box.closest('details').open = true; box.checked = true; }");
-        page.locator("#import button, #import input[type=submit]").last().click();
-        page.locator("#go").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(120_000));
-        page.locator("#go").click();
-        page.waitForCondition(() -> page.locator("[data-progress]").count() == 0 && page.locator("#counts").count() > 0,
-                new Page.WaitForConditionOptions().setTimeout(600_000));
+        page.click("#submit");
+        page.locator("#go").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        page.click("#go");
+        page.waitForLoadState();
+        page.waitForCondition(() -> page.locator("progress").count() == 0, new Page.WaitForConditionOptions().setTimeout(600_000));
     }
 
     /** A dump in the layout of Stack Exchange, its words drawn at random from a fixed seed. */

@@ -21,7 +21,7 @@ public class Csrf {
     public static final String FIELD = "csrf";
     /** Cookie of a member's session; {@code member} sets it. */
     public static final String SESSION = "session";
-    private static final String VISITOR = "visitor";
+    static final String VISITOR = "visitor";
 
     @Inject
     private ServerSecret secret;

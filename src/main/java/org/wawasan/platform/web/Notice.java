@@ -16,7 +16,7 @@ import org.wawasan.platform.i18n.Texts;
 @RequestScoped
 public class Notice {
 
-    private static final String COOKIE = "notice";
+    static final String COOKIE = "notice";
 
     @Inject
     private HttpServletRequest request;

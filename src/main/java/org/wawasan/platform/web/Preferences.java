@@ -35,6 +35,10 @@ public class Preferences {
 
     /** {@code light} or {@code dark} as chosen, {@code auto} where the system decides. */
     public String getTheme() {
+        return theme(request);
+    }
+
+    static String theme(HttpServletRequest request) {
         return Cookies.find(request, PreferencesFilter.THEME).filter(PreferencesFilter::isTheme).orElse("auto");
     }
 

@@ -10,7 +10,7 @@ import org.wawasan.platform.draft.Drafts;
 @RequestScoped
 public class SignInFirst {
 
-    private static final String DRAFT = "draft";
+    static final String DRAFT = "draft";
 
     @Inject
     private Drafts drafts;

@@ -82,6 +82,13 @@ public final class Person implements AutoCloseable {
         return visit.path();
     }
 
+    /** Comments on an idea. */
+    public void comments(String ideaPath, String text) {
+        visit.open(ideaPath);
+        page.fill("#comment", text);
+        press("#send");
+    }
+
     public void votes(String path) {
         visit.open(path);
         page.locator("main .vote button").first().click();
