@@ -18,7 +18,7 @@ import org.wawasan.knowledge.CommentLine;
  * @param campaignId    the campaign in which it takes part, or null
  * @param merged        whether others were merged into it
  */
-public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> attachments, String originalPath, String originalTitle,
+public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> attachments, String originalPath,
         List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise, Long campaignId, boolean merged) {
 
     /** What the company last said to it, merges apart, or null. */
@@ -47,10 +47,6 @@ public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> att
 
     public String getOriginalPath() {
         return originalPath;
-    }
-
-    public String getOriginalTitle() {
-        return originalTitle;
     }
 
     public List<Decision> getDecisions() {

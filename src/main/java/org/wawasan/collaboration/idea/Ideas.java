@@ -126,9 +126,8 @@ public class Ideas {
         }
         boolean decided = found.get(2, Long.class) > 0;
         Long original = found.get(3, Long.class);
-        String originalTitle = found.get(4, String.class);
         return new IdeaStory(idea, found.get(1, String.class), found.get(6, Integer.class) > 0 ? attachments.of(id) : List.of(),
-                original == null ? null : Idea.path(original, originalTitle), originalTitle,
+                original == null ? null : Idea.path(original, found.get(4, String.class)),
                 decided ? decisions(id) : List.of(), idea.comments() == 0 ? List.of() : comments.of(id),
                 found.get(5, Integer.class) > 0 ? provenance.of(id) : Chain.NONE,
                 follows.isFollowing(id), Idea.mayBeRevised(viewer, idea.authorId(), idea.status()), found.get(7, Long.class), found.get(9, Long.class) > 0);

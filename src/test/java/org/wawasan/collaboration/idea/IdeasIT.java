@@ -248,7 +248,7 @@ class IdeasIT {
 
         assertThrows(Refused.class, () -> board.decide(first, IdeaStatus.NEW, IdeaStatus.DUPLICATE, third, RESPONSE));
         assertThrows(Refused.class, () -> board.decide(third, IdeaStatus.NEW, IdeaStatus.DUPLICATE, second, RESPONSE));
-        assertEquals("Warmer grips for the mountains", ideas.story(second).originalTitle());
+        assertEquals(ideas.story(first).idea().getPath(), ideas.story(second).originalPath());
     }
 
     @Test
