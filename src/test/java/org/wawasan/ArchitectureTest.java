@@ -117,6 +117,17 @@ class ArchitectureTest {
                 .should().haveNameMatching("set[A-Z].*").check(CODE);
     }
 
+    /** The server knows them by name; of two with the same name only one would run. */
+    @Test
+    void singletonsHaveNamesOfTheirOwn() {
+        Set<String> names = new TreeSet<>();
+        CODE.stream().filter(type -> type.isAnnotatedWith(jakarta.ejb.Singleton.class)).forEach(type -> {
+            String given = type.getAnnotationOfType(jakarta.ejb.Singleton.class).name();
+            assertTrue(names.add(given.isEmpty() ? type.getSimpleName() : given), type.getName());
+        });
+        assertTrue(names.size() > 1);
+    }
+
     @Test
     void namesSayWhatThingsAre() {
         classes().should().haveSimpleNameNotEndingWith("Impl").andShould().haveSimpleNameNotEndingWith("Manager")

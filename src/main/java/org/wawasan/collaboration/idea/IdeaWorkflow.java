@@ -118,7 +118,7 @@ public class IdeaWorkflow {
     }
 
     /** Learns of what was changed on another node. */
-    @Singleton
+    @Singleton(name = "IdeaWorkflowTimer")
     public static class Timer {
 
         @Inject

@@ -24,6 +24,7 @@ public class SearchSettings implements ServiceContributor {
                 "coordination.strategy", "outbox-polling",
                 "coordination.entity.mapping.agent.table", "search_agent",
                 "coordination.entity.mapping.outboxevent.table", "search_outbox_event",
+                "coordination.event_processor.polling_interval", "500",
                 "coordination.event_processor.batch_size", "200",
                 "coordination.event_processor.retry_delay", "5");
     }

@@ -32,7 +32,7 @@ public class Delivery {
     }
 
     /** Looks every minute for what was left behind. */
-    @Singleton
+    @Singleton(name = "NotificationTimer")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public static class Timer {
 

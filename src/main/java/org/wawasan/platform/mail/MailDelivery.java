@@ -32,7 +32,7 @@ public class MailDelivery {
     }
 
     /** Looks every minute for mails whose time has come. */
-    @Singleton
+    @Singleton(name = "MailTimer")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public static class Timer {
 

@@ -10,14 +10,14 @@ class ChangesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"insert into knowledge_item (id) values (?)", " UPDATE knowledge_item set votes = votes + 1", "delete from knowledge_vote where id=?",
-            "delete from hsearch_outbox_event where id in (?)", "replace into x values (?)"})
+            "delete from search_outbox_event where id in (?)", "replace into x values (?)"})
     void whatReadersMaySeeIsAChange(String sql) {
         assertTrue(Changes.isSeen(sql));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"select 1", "(select id from a) union (select id from b)", "with recursive x as (select 1) select * from x",
-            "select next value for member_seq", "update hsearch_agent set expiration=? where id=?", "update member_session set seen=? where id=?"})
+            "select next value for member_seq", "update search_agent set expiration=? where id=?", "update member_session set seen=? where id=?"})
     void readingAndSignsOfLifeAreNone(String sql) {
         assertFalse(Changes.isSeen(sql));
     }
