@@ -13,11 +13,12 @@ import java.util.Random;
 import org.wawasan.journeys.pages.Person;
 import org.wawasan.journeys.support.Journeys;
 import org.wawasan.journeys.support.Portal;
+import org.wawasan.journeys.support.Visit;
 
 /**
  * What public pages cost the server: starts the portal on an empty data directory with the demonstration community, imports
- * 2,000 topics of 8 replies by the portal's own import, warms it up and measures an idea, a topic, an article and the home
- * page for a visitor. Run by {@code mvn -Pbenchmark}.
+ * 2,000 topics of 8 replies by the portal's own import, and measures an idea, a topic, an article and the home page for a
+ * visitor: as visitors are served, and made anew for each request. Run by {@code mvn -Pbenchmark}.
  */
 public final class PagesBenchmark {
 
@@ -40,22 +41,26 @@ public final class PagesBenchmark {
             try (Person administrator = Person.visitor(world.visits(), "Administrator", true)) {
                 administrator.signsUpAt(portal.welcomePath());
                 importTopics(administrator, folder);
-                Map<String, String> pages = new LinkedHashMap<>();
-                pages.put("topic", first(administrator, "/forum", "/forum/\\d+-"));
-                pages.put("idea", first(administrator, "/ideas", "/ideas/\\d+-"));
-                pages.put("article", first(administrator, "/knowledge", "/knowledge/\\d+-"));
-                pages.put("topic of the taxonomy", first(administrator, "/topics", "/topics/[a-z-]+$"));
-                pages.put("home", "/");
-                for (String path : pages.values()) {
-                    cost.measure(portal.address() + path, WARM_UP_SECONDS);
-                }
-                for (Map.Entry<String, String> page : pages.entrySet()) {
-                    ServerCost.Result result = cost.measure(portal.address() + page.getValue(), SECONDS);
-                    print("%-22s %6.2f ms of processor a request, median %s, p99 %s, %d requests, errors: %s  %s", page.getKey(),
-                            result.cpuMillis(), result.median(), result.percentile99(), result.requests(), result.errors(), page.getValue());
-                }
-                print("memory after load %d MiB", cost.memoryMebibytes());
             }
+            Map<String, String> pages = new LinkedHashMap<>();
+            try (Visit visitor = world.visits().begin()) {
+                pages.put("topic", first(visitor, "/forum", "/forum/\\d+-"));
+                pages.put("idea", first(visitor, "/ideas", "/ideas/\\d+-"));
+                pages.put("article", first(visitor, "/knowledge", "/knowledge/\\d+-"));
+                pages.put("topic of the taxonomy", first(visitor, "/topics", "/topics/[a-z-]+$"));
+                pages.put("home", "/");
+            }
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                print(page, "", cost.measure(portal.address() + page.getValue(), SECONDS));
+            }
+            print("memory after load %d MiB", cost.memoryMebibytes());
+            for (String path : pages.values()) {
+                cost.measureAnew(portal.address() + path, WARM_UP_SECONDS);
+            }
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                print(page, "made anew", cost.measureAnew(portal.address() + page.getValue(), SECONDS));
+            }
+            print("memory after load %d MiB", cost.memoryMebibytes());
         }
     }
 
@@ -113,8 +118,13 @@ public final class PagesBenchmark {
         return text.toString();
     }
 
-    private static String first(Person person, String list, String pattern) {
-        Object path = person.visit().open(list).page().evaluate(
+    private static void print(Map.Entry<String, String> page, String how, ServerCost.Result result) {
+        print("%-22s %-9s %6.2f ms of processor a request, median %s, p99 %s, %d requests, errors: %s  %s", page.getKey(), how,
+                result.cpuMillis(), result.median(), result.percentile99(), result.requests(), result.errors(), page.getValue());
+    }
+
+    private static String first(Visit visit, String list, String pattern) {
+        Object path = visit.open(list).page().evaluate(
                 "pattern => [...document.querySelectorAll('main a')].map(a => a.getAttribute('href')).find(href => new RegExp('^' + pattern).test(href))", pattern);
         if (path == null) {
             throw new IllegalStateException("Nothing on " + list);

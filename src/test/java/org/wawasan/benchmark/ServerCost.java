@@ -29,16 +29,26 @@ final class ServerCost {
 
     /** Asks for the page for so many seconds. */
     Result measure(String url, int seconds) throws IOException, InterruptedException {
+        return measure(seconds, url);
+    }
+
+    /** Asks for the page under ever new addresses, so that it is made anew each time. */
+    Result measureAnew(String url, int seconds) throws IOException, InterruptedException {
+        return measure(seconds, "-s", "src/test/resources/org/wawasan/benchmark/anew.lua", url);
+    }
+
+    private Result measure(int seconds, String... what) throws IOException, InterruptedException {
         long before = cpuMillis();
-        Process process = new ProcessBuilder(wrk.toString(), "-t2", "-c16", "-d" + seconds + "s", "--latency", url)
-                .redirectErrorStream(true).start();
+        List<String> command = new ArrayList<>(List.of(wrk.toString(), "-t2", "-c16", "-d" + seconds + "s", "--latency"));
+        command.addAll(List.of(what));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String report = new String(process.getInputStream().readAllBytes());
         process.waitFor();
         long spent = cpuMillis() - before;
         long requests = Long.parseLong(find(report, "(\\d+) requests in"));
         String bad = report.contains("Non-2xx") || report.contains("Socket errors")
                 ? report.lines().filter(line -> line.contains("Non-2xx") || line.contains("Socket errors")).findFirst().orElse("") : "none";
-        return new Result(requests, spent / (double) requests, find(report, "50%\\s+(\\S+)"), find(report, "99%\\s+(\\S+)"), bad.strip());
+        return new Result(requests, spent / (double) requests, find(report, "(?m)^\\s+50%\\s+(\\S+)"), find(report, "(?m)^\\s+99%\\s+(\\S+)"), bad.strip());
     }
 
     /** Resident memory of the portal and its database, MiB. */
