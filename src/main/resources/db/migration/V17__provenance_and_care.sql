@@ -108,3 +108,16 @@ create table gap_search (
     key gap_search_last (last_asked),
     constraint gap_search_language_known check (language in ('ID', 'EN'))
 );
+
+-- What is like an article by its words, found when it is published or verified, so that its readers search for nothing.
+alter table article_edition
+    add column related int not null default 0,
+    add constraint article_edition_related_counted check (related >= 0);
+create table article_related (
+    edition_id bigint not null,
+    position   int    not null,
+    item_id    bigint not null,
+    primary key (edition_id, position),
+    constraint article_related_edition foreign key (edition_id) references article_edition (id),
+    constraint article_related_item foreign key (item_id) references knowledge_item (id) on delete cascade
+);

@@ -95,7 +95,7 @@ public class ProvenanceChain {
     public Chain of(long itemId) {
         Set<Long> here = withTranslations(Set.of(itemId));
         List<Provenance> before = walk(here, "target");
-        List<Provenance> after = walk(here, "source");
+        List<Provenance> after = walk(withMerged(here), "source");
         KnowledgeItem item = em.find(KnowledgeItem.class, itemId);
         if (before.isEmpty() && after.isEmpty() || item == null) {
             return Chain.NONE;
@@ -159,6 +159,14 @@ public class ProvenanceChain {
         em.createQuery("select p.source.id, p.target.id from Provenance p where p.step = :translated and (p.source.id in :ids or p.target.id in :ids)",
                 Object[].class).setParameter("translated", Provenance.Step.TRANSLATED).setParameter("ids", ids).getResultList()
                 .forEach(pair -> Collections.addAll(all, (Long) pair[0], (Long) pair[1]));
+        return all;
+    }
+
+    /** What was made of those that were merged into an item is made of it, too. */
+    private Set<Long> withMerged(Set<Long> ids) {
+        Set<Long> all = new TreeSet<>(ids);
+        all.addAll(em.createQuery("select p.source.id from Provenance p where p.step = :merged and p.target.id in :ids", Long.class)
+                .setParameter("merged", Provenance.Step.MERGED).setParameter("ids", ids).getResultList());
         return all;
     }
 

@@ -15,6 +15,8 @@ import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.Merge;
 import org.wawasan.knowledge.Merges;
 import org.wawasan.knowledge.Moves;
+import org.wawasan.knowledge.Provenance;
+import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
@@ -37,6 +39,8 @@ public class IdeaMerging {
     private Items items;
     @Inject
     private Merges merges;
+    @Inject
+    private ProvenanceChain provenance;
     @Inject
     private IdeaBoard board;
     @Inject
@@ -85,6 +89,7 @@ public class IdeaMerging {
         String status = idea.getStatusName();
         StatusChange change = idea.decide(IdeaStatus.DUPLICATE, into, response, by, now);
         merges.merge(idea, status, into, by, now);
+        provenance.link(idea, into, Provenance.Step.MERGED, by);
         board.store(change);
         announced.fire(Announced.on(into, "idea.merged", by).saying(idea.getTitle() + ": " + response));
         return into;
@@ -127,6 +132,7 @@ public class IdeaMerging {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         StatusChange change = idea.part(IdeaStatus.valueOf(merge.getStatus()), response, by, now);
         merges.undo(merge, by, now);
+        provenance.unlink(idea, merge.getTarget(), Provenance.Step.MERGED);
         board.store(change);
         announced.fire(Announced.on(idea, "idea.parted", by).saying(response));
         return idea;

@@ -9,10 +9,10 @@ import org.wawasan.knowledge.Chain;
  * @param others   the article's other editions
  * @param topics   concept ids, the foremost first
  * @param chain    what it was made of and what was made of it
- * @param related  at most five of the same topic and language
+ * @param related  at most five other items in its language
  */
 public record ArticleReading(ShownEdition edition, List<EditionLink> others, List<Long> topics, Chain chain,
-        List<EditionLink> related) {
+        List<RelatedItem> related) {
 
     /** The edition that this one translates, where that has been changed since; else null. */
     public EditionLink newerSource() {
@@ -28,7 +28,7 @@ public record ArticleReading(ShownEdition edition, List<EditionLink> others, Lis
         return chain;
     }
 
-    public List<EditionLink> getRelated() {
+    public List<RelatedItem> getRelated() {
         return related;
     }
 }

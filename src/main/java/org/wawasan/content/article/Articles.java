@@ -32,7 +32,6 @@ import org.wawasan.platform.text.Comparison;
 public class Articles {
 
     private static final int PAGE = 20;
-    private static final int RELATED = 5;
     private static final int REVISIONS = 50;
 
     @PersistenceContext
@@ -45,6 +44,8 @@ public class Articles {
     private Taxonomy taxonomy;
     @Inject
     private ProvenanceChain provenance;
+    @Inject
+    private Related related;
 
     // One article
 
@@ -58,13 +59,13 @@ public class Articles {
                 select new org.wawasan.content.article.ShownEdition(e.id, a.id, e.kind, e.title, e.bodyHtml, e.excerpt, e.language, e.status,
                     a.audience, e.foremostTopic, author.id, author.name, owner.id, owner.name, e.published, e.lastActivity,
                     e.verified, verifier.id, verifier.name, e.verifyBy, a.governance, a.verifyEvery, e.revision, e.shownRevision, e.translationOf.id, e.translatedRevision,
-                    e.returnedNote, e.helpful, e.notHelpful, (select sum(o.madeFrom + o.madeInto) from Edition o where o.article = a))
+                    e.returnedNote, e.helpful, e.notHelpful, (select sum(o.madeFrom + o.madeInto) from Edition o where o.article = a), e.related)
                 from Edition e join e.article a join e.author author join a.owner owner left join e.verifiedBy verifier
                 where e.id = :id and e.visibility in :visibilities""", ShownEdition.class)
                 .setParameter("id", id).setParameter("visibilities", access.viewer().visibilities())
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("Edition " + id));
         List<Long> topics = items.topicsOf(List.of(id)).getOrDefault(id, List.of());
-        return new ArticleReading(edition, others(edition), topics, edition.steps() > 0 ? provenance.of(id) : Chain.NONE, related(edition));
+        return new ArticleReading(edition, others(edition), topics, edition.steps() > 0 ? provenance.of(id) : Chain.NONE, related.to(edition));
     }
 
     private List<EditionLink> others(ShownEdition edition) {
@@ -73,20 +74,6 @@ public class Articles {
                 from Edition e where e.article.id = :article and e.id <> :id and e.visibility in :visibilities""", EditionLink.class)
                 .setParameter("article", edition.articleId()).setParameter("id", edition.id())
                 .setParameter("visibilities", access.viewer().visibilities()).getResultList();
-    }
-
-    private List<EditionLink> related(ShownEdition edition) {
-        if (edition.foremostTopic() == null) {
-            return List.of();
-        }
-        return em.createQuery("""
-                select new org.wawasan.content.article.EditionLink(e.id, e.title, e.language, e.status, e.shownRevision)
-                from Edition e where e.foremostTopic = :topic and e.editionLanguage = :language and e.published is not null
-                    and e.id <> :id and e.status in :shown and e.visibility in :visibilities
-                order by e.published desc, e.id desc""", EditionLink.class)
-                .setParameter("topic", edition.foremostTopic()).setParameter("language", edition.language())
-                .setParameter("id", edition.id()).setParameter("shown", EditionStatus.SHOWN_NAMES)
-                .setParameter("visibilities", access.viewer().visibilities()).setMaxResults(RELATED).getResultList();
     }
 
     // Lists

@@ -121,6 +121,10 @@ public class Edition extends KnowledgeItem {
     @Column(name = "not_helpful", updatable = false)
     private int notHelpful;
 
+    /** How many items it resembles; kept by {@link Related} in the database. */
+    @Column(updatable = false)
+    private int related;
+
     @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
     private List<Revision> revisions = new ArrayList<>();
 

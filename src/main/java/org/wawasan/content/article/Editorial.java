@@ -53,6 +53,8 @@ public class Editorial {
     @Inject
     private ProvenanceChain provenance;
     @Inject
+    private Related related;
+    @Inject
     private Event<EvidenceGiven> published;
     @Inject
     private Event<EvidenceWithdrawn> archived;
@@ -132,6 +134,7 @@ public class Editorial {
         Member verifier = access.require(Permission.PUBLISH_ARTICLES);
         Edition edition = hold(id);
         edition.verify(verifier);
+        related.find(edition);
         return edition;
     }
 
@@ -264,6 +267,7 @@ public class Editorial {
                 boolean hidden = !edition.status().isShown();
                 edition.publish(latest, who);
                 items.bringForward(edition, edition.getVerified());
+                related.find(edition);
                 if (hidden) {
                     announcePublished(edition, who);
                 }

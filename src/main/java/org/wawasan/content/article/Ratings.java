@@ -119,9 +119,10 @@ public class Ratings {
     /**
      * Says that what a reader said has been dealt with; a member hears of it.
      *
+     * @return path of the edition's page
      * @throws Refused where somebody else had dealt with it
      */
-    public Edition handle(long feedbackId) {
+    public String handle(long feedbackId) {
         Member by = access.require(Permission.WRITE_ARTICLES);
         Feedback feedback = Optional.ofNullable(em.find(Feedback.class, feedbackId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("Feedback " + feedbackId));
@@ -129,7 +130,7 @@ public class Ratings {
         if (feedback.getMember() != null) {
             announced.fire(Announced.on(feedback.getEdition(), "article.handled", by).onlyTo(Set.of(feedback.getMember().getId())));
         }
-        return feedback.getEdition();
+        return feedback.getEdition().path();
     }
 
     /** Two presses at once are served one after the other. */

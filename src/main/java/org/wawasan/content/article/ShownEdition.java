@@ -7,13 +7,14 @@ import org.wawasan.platform.i18n.Language;
 /**
  * An edition as its page shows it.
  *
- * @param steps how many steps of provenance the article's editions take part in
+ * @param steps   how many steps of provenance the article's editions take part in
+ * @param related how many items it resembles
  */
 public record ShownEdition(long id, long articleId, ArticleKind kind, String title, String bodyHtml, String excerpt,
         Language language, String statusName, Visibility audience, Long foremostTopic, Long authorId, String authorName,
         Long ownerId, String ownerName, Instant published, Instant lastActivity, Instant verified, Long verifierId,
         String verifierName, Instant verifyBy, Governance governance, Integer verifyEvery, int revision, int shownRevision, Long translationOf, Integer translatedRevision,
-        String returnedNote, int helpful, int notHelpful, long steps) {
+        String returnedNote, int helpful, int notHelpful, long steps, int related) {
 
     public long getId() {
         return id;

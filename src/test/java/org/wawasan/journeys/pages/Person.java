@@ -20,11 +20,11 @@ public final class Person implements AutoCloseable {
     private final String name;
     private final String email;
 
-    private Person(Visit visit, String name) {
+    private Person(Visit visit, String name, String email) {
         this.visit = visit;
         this.page = visit.page();
         this.name = name;
-        this.email = "journey%04d@example.org".formatted(NUMBER.incrementAndGet());
+        this.email = email;
     }
 
     /** A visitor who has no account yet and reads English. */
@@ -34,7 +34,18 @@ public final class Person implements AutoCloseable {
 
     /** @param locale what their browser prefers, such as {@code id-ID} */
     public static Person visitor(Journeys.Visits visits, String name, String locale, boolean scripts) {
-        return new Person(visits.begin(locale, scripts), name);
+        return new Person(visits.begin(locale, scripts), name, "journey%04d@example.org".formatted(NUMBER.incrementAndGet()));
+    }
+
+    /** The same member, signed in with another browser. */
+    public Person elsewhere(Journeys.Visits visits, String locale, boolean scripts) {
+        Person again = new Person(visits.begin(locale, scripts), name, email);
+        again.visit.open("/sign-in");
+        again.page.fill("#email", email);
+        again.page.fill("#password", PASSWORD);
+        again.press("#submit");
+        again.visit.open("/?lang=" + locale.substring(0, 2));
+        return again;
     }
 
     /** The first administrator, who opens their account by the link that the portal printed; one in all journeys. */
@@ -208,6 +219,7 @@ public final class Person implements AutoCloseable {
 
     /** Presses the first of such buttons or links and waits for the page that follows. */
     public void press(String button) {
+        page.bringToFront();
         page.locator(button).first().click();
         page.waitForLoadState();
     }

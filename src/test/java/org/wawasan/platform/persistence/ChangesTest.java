@@ -17,7 +17,8 @@ class ChangesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"select 1", "(select id from a) union (select id from b)", "with recursive x as (select 1) select * from x",
-            "select next value for member_seq", "update search_agent set expiration=? where id=?", "update member_session set seen=? where id=?"})
+            "select next value for member_seq", "update search_agent set expiration=? where id=?", "update member_session set seen=? where id=?",
+            "insert into gap_search (id) values (1)"})
     void readingAndSignsOfLifeAreNone(String sql) {
         assertFalse(Changes.isSeen(sql));
     }

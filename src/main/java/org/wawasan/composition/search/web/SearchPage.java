@@ -2,6 +2,7 @@ package org.wawasan.composition.search.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,7 +71,7 @@ public class SearchPage {
         question = address.question();
         found = search.find(question);
         if (isAsked() && question.page() == 1 && question.chosen().isEmpty() && !found.plain()) {
-            searched.fire(new Searched(question.text(), language, found.match() == Match.LOOSE ? 0 : found.total()));
+            tell(found.match() == Match.LOOSE ? 0 : found.total());
         }
         Map<Long, List<Long>> filed = items.topicsOf(found.hits().stream().map(Hit::id).toList());
         rows = found.hits().stream()
@@ -81,6 +82,14 @@ public class SearchPage {
         chosen = question.chosen().entrySet().stream().flatMap(entry -> entry.getValue().stream().sorted()
                 .map(value -> new FacetGroup.Value(label(entry.getKey(), value), 0, true, address.choosing(entry.getKey(), without(entry.getKey(), value)), 0)))
                 .toList();
+    }
+
+    /** What was found in vain is not kept for the next visitor, so that every such search is counted. */
+    private void tell(long exact) {
+        if (exact == 0) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
+        }
+        searched.fire(new Searched(question.text(), language, exact));
     }
 
     private boolean isKnown(Facet facet, String value) {

@@ -86,7 +86,7 @@ public class ArticleActions {
     @POST
     @Path("feedback/{feedback: \\d{1,18}}/handle")
     public Response handle(@PathParam("feedback") long feedback) {
-        return seeOther.back(ratings.handle(feedback).path(), "notice.article.handled");
+        return seeOther.back(ratings.handle(feedback), "notice.article.handled");
     }
 
     @POST
