@@ -1,0 +1,204 @@
+package org.wawasan.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wawasan.journeys.pages.ArticleDesk;
+import org.wawasan.journeys.pages.Person;
+import org.wawasan.journeys.support.Journeys;
+import org.wawasan.journeys.support.Portal;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.i18n.Texts;
+
+/** How what customers say becomes knowledge that others rely on, for the customer who reads it and the curator who cares for it. */
+@ExtendWith(Journeys.class)
+class KnowledgeJourney {
+
+    private static final String TOPIC = "battery";
+    private static final Map<String, Person> ACCOUNTS = new HashMap<>();
+
+    private final Portal portal;
+    private final Journeys.Visits visits;
+
+    private Language language;
+    private String locale;
+    private boolean scripts;
+    private String word;
+
+    KnowledgeJourney(Portal portal, Journeys.Visits visits) {
+        this.portal = portal;
+        this.visits = visits;
+    }
+
+    @ParameterizedTest(name = "{0}, scripts {1}")
+    @CsvSource({"en-GB, true, Marblewing", "id-ID, false, Rantingsenja"})
+    void answerBecomesAFaqEntryThatReadersJudge(String itsLocale, boolean withScripts, String itsWord) {
+        begin(itsLocale, withScripts, itsWord);
+        try (Person asker = person("Sari Larasati"); Person answerer = curator("Bima Kurator"); Person curator = curator("Ratna Kurator"); Person visitor = visitor()) {
+            String question = asker.asks(word + " charger hums all night, is that normal?", "It began last week, and the battery is full by then.", TOPIC);
+            answerer.answers(question, "Yes: the fan of the charger goes on until the " + word + " cells are cool.");
+            asker.acceptsFirstAnswer(question);
+
+            int pages = new ArticleDesk(curator).publishesAcceptedAnswer(question);
+            String entry = curator.visit().path();
+            assertTrue(entry.startsWith("/knowledge/") && !entry.endsWith("/edit"), entry);
+            assertTrue(pages <= 3, "from the accepted answer to the published entry in " + pages + " pages");
+
+            readsTheFaq(visitor, entry);
+            assertChain(visitor, entry, answerer);
+            assertChain(visitor, question, answerer);
+
+            visitor.visit().open(entry);
+            visitor.press("#feedback button[name=helpful][value=no]");
+            visitor.page().bringToFront();
+            visitor.page().check("input[name=reason][value=incomplete]");
+            visitor.page().fill("#remark", "How loud may the " + word + " fan be?");
+            visitor.press("#feedback .form button");
+            assertShows(visitor, text("notice.article.explained"));
+
+            curator.visit().open("/knowledge/queue?state=feedback&owner=me");
+            Locator said = curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText("How loud may the " + word));
+            assertEquals(1, said.count());
+            curator.page().bringToFront();
+            said.locator("form[action$='/handle'] button").click();
+            curator.page().waitForLoadState();
+            assertShows(curator, text("notice.article.handled"));
+
+            asker.visit().open(question);
+            asker.press("a[href*='comment=']");
+            asker.page().fill("#comment", "Mine hums " + word + " at night only.");
+            asker.press("#send-comment");
+            curator.visit().open(question);
+            curator.press("form[action^='/do/comments/'][action$='/promote'] button");
+            assertEquals("Mine hums " + word + " at night only.", curator.page().inputValue("#body"));
+
+            assertEquals(List.of(), visitor.visit().complaints());
+            assertEquals(List.of(), curator.visit().complaints());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, scripts {1}")
+    @CsvSource("id-ID, true, Tembagadaun")
+    void twoEditorsLoseNothingAndChangedAddressesLeadOn(String itsLocale, boolean withScripts, String itsWord) {
+        begin(itsLocale, withScripts, itsWord);
+        try (Person first = curator("Ratna Kurator"); Person second = curator("Bima Kurator"); Person visitor = visitor()) {
+            ArticleDesk firstDesk = new ArticleDesk(first);
+            ArticleDesk secondDesk = new ArticleDesk(second);
+            String article = firstDesk.publishes("how-to", word + " care in the rain", "Dry the contacts before you charge the battery.", TOPIC);
+
+            secondDesk.opensForm(article);
+            firstDesk.opensForm(article);
+            firstDesk.saves(word + " care in heavy rain", "Dry the contacts with a cloth before you charge the battery.");
+            secondDesk.saves(word + " care in the rain", "Dry the contacts and wait ten minutes before you charge the battery.");
+            assertShows(second, text("knowledge.edit.changes"));
+            assertTrue(second.page().locator(".diff ins").allInnerTexts().toString().contains("cloth"), "what the first changed");
+            assertTrue(second.page().inputValue("#body").contains("wait ten minutes"), "what the second wrote");
+            secondDesk.saves(word + " care in heavy rain", "Dry the contacts with a cloth and wait ten minutes before you charge the battery.");
+            secondDesk.publishesChange();
+
+            visitor.visit().open(article);
+            assertTrue(visitor.visit().path().endsWith("care-in-heavy-rain"), visitor.visit().path());
+            assertShows(visitor, "with a cloth and wait ten minutes");
+
+            second.visit().open(article);
+            first.visit().open(article);
+            first.press("form[action$='/archive'] button");
+            second.press("form[action$='/verify'] button");
+            assertShows(second, text("error.article.is.archived"));
+            assertEquals(404, visitor.page().navigate(article).status());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, scripts {1}")
+    @CsvSource("en-GB, false, Ambergate")
+    void curatorFindsWhatIsMissingAndWhatLeadsNowhere(String itsLocale, boolean withScripts, String itsWord) {
+        begin(itsLocale, withScripts, itsWord);
+        try (Person asker = person("Sari Larasati"); Person other = curator("Bima Kurator"); Person curator = curator("Ratna Kurator"); Person visitor = visitor()) {
+            ArticleDesk desk = new ArticleDesk(curator);
+            asker.asks(word + " hinge rattles over cobbles", "It began after the first hundred kilometres.", TOPIC);
+            other.asks("My " + word + " hinge rattles over cobbles too", "Only on the way to the station, never at home.", TOPIC);
+            for (int i = 0; i < 2; i++) {
+                visitor.visit().open("/search?q=" + word + "+zwilbo+spanner");
+            }
+            desk.starts("/knowledge/demand", "/do/articles/count-demand", word + " hinge");
+            assertShows(curator, text("knowledge.demand.asked", 2));
+            assertShows(curator, word.toLowerCase() + " zwilbo spanner");
+            curator.page().bringToFront();
+            curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText(word + " hinge")).locator("form[action$='/promote'] button").click();
+            curator.page().waitForLoadState();
+            assertTrue(curator.visit().path().endsWith("/edit"), "one click from a draft");
+            assertTrue(curator.page().inputValue("#title").contains(word));
+
+            desk.publishes("reference", word + " spare parts", "The hinge is part 7 of [the list](/knowledge/999999999-" + word + ").", TOPIC);
+            desk.starts("/knowledge/links", "/do/articles/check-links", "/knowledge/999999999-" + word);
+            assertShows(curator, text("knowledge.links.gone"));
+
+            curator.visit().open("/knowledge/new?kind=troubleshooting&topic=" + TOPIC + "&title=" + word + "+shows+E06");
+            curator.press("#publish");
+            assertShows(curator, text("error.article.sections"));
+            assertEquals(word + " shows E06", curator.page().inputValue("#title"));
+            assertEquals(List.of(), curator.visit().complaints());
+        }
+    }
+
+    private void readsTheFaq(Person visitor, String entry) {
+        visitor.visit().open("/knowledge/faq?topic=" + TOPIC);
+        Locator details = visitor.page().locator(".faq details").filter(new Locator.FilterOptions().setHasText(word));
+        assertFalse(details.locator(".prose").isVisible(), "the answer is folded");
+        visitor.page().bringToFront();
+        details.locator("summary").click();
+        assertTrue(details.locator(".prose").isVisible(), "the answer is unfolded");
+        String data = visitor.page().locator("script[type='application/ld+json']").textContent();
+        assertTrue(data.contains("\"FAQPage\"") && data.contains(word), data);
+        details.locator("a[href='" + entry + "']").click();
+        visitor.page().waitForLoadState();
+        assertEquals(entry, visitor.visit().path());
+    }
+
+    private void assertChain(Person visitor, String path, Person credited) {
+        visitor.visit().open(path);
+        String chain = visitor.page().locator(".provenance").first().innerText();
+        assertTrue(chain.contains(text("chain.heading")) && chain.contains(credited.name()), chain);
+    }
+
+    private static void assertShows(Person person, String text) {
+        String main = person.page().locator("body").innerText();
+        assertTrue(main.contains(text), () -> "“" + text + "” is not in: " + main);
+    }
+
+    private void begin(String itsLocale, boolean withScripts, String itsWord) {
+        locale = itsLocale;
+        language = Language.of(itsLocale.substring(0, 2)).orElseThrow();
+        scripts = withScripts;
+        word = itsWord;
+    }
+
+    private String text(String key, Object... arguments) {
+        return Texts.of(language, key, arguments);
+    }
+
+    private Person visitor() {
+        return Person.visitor(visits, "Visitor", locale, scripts);
+    }
+
+    /** One account each in all these journeys, since a network may not open many. */
+    private Person person(String name) {
+        return ACCOUNTS.computeIfAbsent(name, once -> Person.visitor(visits, once, true).signsUp()).elsewhere(visits, locale, scripts);
+    }
+
+    private Person curator(String name) {
+        if (!ACCOUNTS.containsKey(name)) {
+            person(name).close();
+            Person.administrator(portal, visits).grants(ACCOUNTS.get(name), "CURATOR");
+        }
+        return person(name);
+    }
+}
