@@ -33,6 +33,8 @@ public class Comments {
     @Inject
     private Follows follows;
     @Inject
+    private Mentions mentions;
+    @Inject
     private RateLimits limits;
     @Inject
     private Event<CommentAdded> added;
@@ -44,8 +46,10 @@ public class Comments {
         Member author = access.member();
         limits.use("comment", author.getId().toString(), 20, Duration.ofMinutes(10));
         KnowledgeItem item = items.held(KnowledgeItem.class, itemId);
-        Comment comment = store(item, author, body, Instant.now());
+        Mentioned named = mentions.in(body, item.page());
+        Comment comment = store(item, author, named.text(), Instant.now());
         follows.follow(item.page(), author);
+        mentions.announce(item, named, author, "comment-" + comment.getId());
         announced.fire(Announced.on(item, "commented", author).saying(body).at("comment-" + comment.getId()));
         return comment;
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That a member wants to hear what becomes of an item. */
+/** That a member wants to hear what becomes of an item, or nothing of it at all. */
 @Entity
 @Table(name = "knowledge_follow")
 public class Follow {
@@ -14,6 +14,9 @@ public class Follow {
     private Vote.Key key;
 
     private Instant created;
+
+    /** That the member wants to hear nothing of it instead, whatever they do there. */
+    private boolean muted;
 
     protected Follow() {
     }

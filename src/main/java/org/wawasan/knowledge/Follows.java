@@ -25,7 +25,7 @@ public class Follows {
     public KnowledgeItem start(long itemId) {
         Member member = access.member();
         KnowledgeItem item = items.held(KnowledgeItem.class, itemId);
-        follow(item, member);
+        settle(item, member, false);
         return item;
     }
 
@@ -37,7 +37,22 @@ public class Follows {
         return items.visible(KnowledgeItem.class, itemId);
     }
 
-    /** Makes a member a follower, as what they did implies. */
+    /** Lets the signed-in member hear nothing of the item, not even where they are named, until they follow it again. */
+    public KnowledgeItem mute(long itemId) {
+        Member member = access.member();
+        KnowledgeItem item = items.held(KnowledgeItem.class, itemId);
+        settle(item, member, true);
+        return item;
+    }
+
+    private void settle(KnowledgeItem item, Member member, boolean muted) {
+        em.createNativeQuery("insert into knowledge_follow (item_id, member_id, created, muted) values (:item, :member, :created, :muted) "
+                + "on duplicate key update muted = values(muted)")
+                .setParameter("item", item.getId()).setParameter("member", member.getId())
+                .setParameter("created", Instant.now()).setParameter("muted", muted).executeUpdate();
+    }
+
+    /** Makes a member a follower, as what they did implies, unless they mute the item. */
     public void follow(KnowledgeItem item, Member member) {
         em.flush();
         em.createNativeQuery("insert ignore into knowledge_follow (item_id, member_id, created) values (:item, :member, :created)")
@@ -70,7 +85,16 @@ public class Follows {
     }
 
     public boolean isFollowing(long itemId) {
-        return access.viewer().isSignedIn() && !em.createQuery("select 1 from Follow f where f.key.itemId = :item and f.key.memberId = :member", Integer.class)
-                .setParameter("item", itemId).setParameter("member", access.viewer().id()).getResultList().isEmpty();
+        return watch(itemId) == Watch.WATCHING;
+    }
+
+    /** How closely the viewer watches the item. */
+    public Watch watch(long itemId) {
+        if (!access.viewer().isSignedIn()) {
+            return Watch.NORMAL;
+        }
+        return em.createQuery("select f.muted from Follow f where f.key.itemId = :item and f.key.memberId = :member", Boolean.class)
+                .setParameter("item", itemId).setParameter("member", access.viewer().id()).getResultStream().findFirst()
+                .map(muted -> muted ? Watch.MUTED : Watch.WATCHING).orElse(Watch.NORMAL);
     }
 }

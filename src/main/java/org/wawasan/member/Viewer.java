@@ -39,6 +39,6 @@ public record Viewer(Long id, String name, Set<Role> roles) {
         if (!isSignedIn()) {
             return EnumSet.of(Visibility.PUBLIC);
         }
-        return isEmployee() ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLIC, Visibility.MEMBERS);
+        return isEmployee() ? Visibility.AUDIENCES : EnumSet.of(Visibility.PUBLIC, Visibility.MEMBERS);
     }
 }

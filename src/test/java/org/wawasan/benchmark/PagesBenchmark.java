@@ -40,7 +40,7 @@ public final class PagesBenchmark {
             print("memory after start %d MiB", cost.memoryMebibytes());
             try (Person administrator = Person.visitor(world.visits(), "Administrator", true)) {
                 administrator.signsUpAt(portal.welcomePath());
-                importTopics(administrator, folder);
+                importTopics(administrator, folder, TOPICS, REPLIES);
             }
             Map<String, String> pages = new LinkedHashMap<>();
             try (Visit visitor = world.visits().begin()) {
@@ -64,10 +64,10 @@ public final class PagesBenchmark {
         }
     }
 
-    private static void importTopics(Person administrator, Path folder) throws IOException {
+    static void importTopics(Person administrator, Path folder, int topics, int replies) throws IOException {
         Path posts = folder.resolve("Posts.xml");
         Path users = folder.resolve("Users.xml");
-        writeDump(posts, users);
+        writeDump(posts, users, topics, replies);
         Page page = administrator.visit().open("/admin/import").page();
         page.selectOption("#kind", "STACK_EXCHANGE");
         page.setInputFiles("#files", new Path[] {posts, users});
@@ -81,18 +81,19 @@ public final class PagesBenchmark {
     }
 
     /** A dump in the layout of Stack Exchange, its words drawn at random from a fixed seed. */
-    private static void writeDump(Path posts, Path users) throws IOException {
+    private static void writeDump(Path posts, Path users, int topics, int replies) throws IOException {
         Random random = new Random(7);
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<posts>\n");
         int id = 0;
-        for (int topic = 0; topic < TOPICS; topic++) {
+        for (int topic = 0; topic < topics; topic++) {
             int question = ++id;
             xml.append(String.format("<row Id=\"%d\" PostTypeId=\"1\" CreationDate=\"2026-01-%02dT08:00:00.000\" Score=\"%d\" Title=\"%s %d\" Body=\"%s\" "
                     + "Tags=\"&lt;battery&gt;\" OwnerUserId=\"%d\" AnswerCount=\"%d\"/>%n", question, 1 + topic % 28, topic % 9,
-                    words(random, 7), topic, body(random), 1 + random.nextInt(200), REPLIES));
-            for (int reply = 0; reply < REPLIES; reply++) {
-                xml.append(String.format("<row Id=\"%d\" PostTypeId=\"2\" ParentId=\"%d\" CreationDate=\"2026-02-%02dT09:%02d:00.000\" Score=\"%d\" "
-                        + "Body=\"%s\" OwnerUserId=\"%d\"/>%n", ++id, question, 1 + topic % 28, reply, reply, body(random), 1 + random.nextInt(200)));
+                    words(random, 7), topic, body(random), 1 + random.nextInt(200), replies));
+            for (int reply = 0; reply < replies; reply++) {
+                xml.append(String.format("<row Id=\"%d\" PostTypeId=\"2\" ParentId=\"%d\" CreationDate=\"2026-02-%02dT%02d:%02d:%02d.000\" Score=\"%d\" "
+                        + "Body=\"%s\" OwnerUserId=\"%d\"/>%n", ++id, question, 1 + topic % 28, 9 + reply / 3_600, reply / 60 % 60, reply % 60,
+                        reply, body(random), 1 + random.nextInt(200)));
             }
         }
         Files.writeString(posts, xml.append("</posts>\n"));
@@ -123,7 +124,7 @@ public final class PagesBenchmark {
                 result.cpuMillis(), result.median(), result.percentile99(), result.requests(), result.errors(), page.getValue());
     }
 
-    private static String first(Visit visit, String list, String pattern) {
+    static String first(Visit visit, String list, String pattern) {
         Object path = visit.open(list).page().evaluate(
                 "pattern => [...document.querySelectorAll('main a')].map(a => a.getAttribute('href')).find(href => new RegExp('^' + pattern).test(href))", pattern);
         if (path == null) {

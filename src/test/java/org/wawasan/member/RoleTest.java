@@ -69,7 +69,7 @@ class RoleTest {
     void onlyEmployeesSeeWhatIsInternal() {
         assertEquals(Set.of(Visibility.PUBLIC), Viewer.VISITOR.visibilities());
         assertEquals(Set.of(Visibility.PUBLIC, Visibility.MEMBERS), as(Role.MODERATOR).visibilities());
-        assertEquals(Set.of(Visibility.values()), as(Role.CURATOR).visibilities());
+        assertEquals(Visibility.AUDIENCES, as(Role.CURATOR).visibilities());
     }
 
     @Test

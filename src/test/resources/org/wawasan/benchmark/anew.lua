@@ -10,5 +10,5 @@ local count = 0
 
 function request()
   count = count + 1
-  return wrk.format(nil, wrk.path .. "?anew=" .. number .. "-" .. count .. "-" .. os.time())
+  return wrk.format(nil, wrk.path .. (wrk.path:find("?", 1, true) and "&" or "?") .. "anew=" .. number .. "-" .. count .. "-" .. os.time())
 end

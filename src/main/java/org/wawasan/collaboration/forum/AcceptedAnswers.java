@@ -62,9 +62,26 @@ public class AcceptedAnswers {
             end(before);
         }
         reply.accepted(true);
+        tell(reply, when);
+    }
+
+    private void tell(Reply reply, Instant when) {
+        ForumThread thread = reply.getThread();
         if (!thread.isBy(reply.getAuthor())) {
             accepted.fire(new AnswerAccepted(thread.getId(), reply.getId(), reply.getAuthor().getId(), thread.getTopics(), when));
         }
+    }
+
+    /** Takes the acceptance of a reply that came to a thread which has another answer, or none. */
+    void drop(Reply reply) {
+        end(reply);
+    }
+
+    /** Gives a reply back the acceptance that it lost when its thread was merged. */
+    void restore(Reply reply) {
+        reply.getThread().keep(reply);
+        reply.accepted(true);
+        tell(reply, Instant.now());
     }
 
     /** The thread is held first, as by everybody who changes it. */

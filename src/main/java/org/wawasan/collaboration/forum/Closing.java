@@ -1,6 +1,8 @@
 package org.wawasan.collaboration.forum;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,13 +13,16 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.wawasan.member.Member;
+import org.wawasan.member.Viewer;
 import org.wawasan.platform.Rules;
+import org.wawasan.platform.text.Words;
 
 /** That a moderator closed a thread or opened it again, and why; the reason is public. */
 @Entity
 @Table(name = "forum_closing")
 public class Closing {
 
+    public static final int SHORTEST_REASON = 3;
     public static final int LONGEST_REASON = 500;
 
     @Id
@@ -32,6 +37,10 @@ public class Closing {
     /** False where the thread was opened again. */
     private boolean closed;
 
+    @Enumerated(EnumType.STRING)
+    private Ground ground;
+
+    /** In words; null where the ground says all. */
     private String reason;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -43,15 +52,41 @@ public class Closing {
     protected Closing() {
     }
 
-    Closing(ForumThread thread, boolean closed, String reason, Member member, Instant created) {
-        new Rules().length("reason", reason, 3, LONGEST_REASON).check();
+    /** That it was closed. */
+    Closing(ForumThread thread, Ground ground, String reason, Member member, Instant created) {
+        this(thread, true, ground, reason, member, created);
+    }
+
+    /** That it was opened again. */
+    Closing(ForumThread thread, String reason, Member member, Instant created) {
+        this(thread, false, Ground.OTHER, reason, member, created);
+    }
+
+    private Closing(ForumThread thread, boolean closed, Ground ground, String reason, Member member, Instant created) {
+        new Rules().required("ground", ground).check();
+        String words = Words.text(reason);
+        if (ground == Ground.OTHER || !words.isEmpty()) {
+            new Rules().length("reason", words, SHORTEST_REASON, LONGEST_REASON).check();
+        }
         this.thread = thread;
         this.closed = closed;
-        this.reason = reason.strip();
+        this.ground = ground;
+        this.reason = words.isEmpty() ? null : words;
         this.member = member;
         this.created = created;
     }
 
+    /** What the thread is a duplicate of, where the reader may see it; else null. */
+    public Reference original(Viewer reader) {
+        ForumThread original = thread.getDuplicateOf() == null ? null : thread.getDuplicateOf().whereItWent();
+        return original == null || !original.isVisibleTo(reader) ? null : new Reference(original.path(), original.getTitle());
+    }
+
+    public Ground getGround() {
+        return ground;
+    }
+
+    /** In words, or null. */
     public String getReason() {
         return reason;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.Watch;
 
 /**
  * One page of a thread: the thread itself, {@value Reply#PAGE} of its replies and what hangs on them.
@@ -14,9 +15,12 @@ import org.wawasan.knowledge.CommentLine;
  * @param comments by item id
  * @param made     what the thread and the replies shown came from and became, by item id
  * @param voted    ids of the items for which the viewer has voted
+ * @param read     number of the last reply that the viewer had read before, null for visitors and at the first time
+ * @param previousPage where the page before begins
+ * @param lastPage where the last page begins
  */
 public record Conversation(ThreadView thread, int after, List<ReplyLine> replies, ReplyLine accepted, Map<Long, List<CommentLine>> comments,
-        Map<Long, Chain> made, Set<Long> voted, boolean following) {
+        Map<Long, Chain> made, Set<Long> voted, Set<Long> bookmarked, Watch watch, Integer read, int previousPage, int lastPage) {
 
     public boolean isFirst() {
         return after == 0;
@@ -34,12 +38,17 @@ public record Conversation(ThreadView thread, int after, List<ReplyLine> replies
 
     /** Where the page before begins, or null on the first. */
     public Integer getPrevious() {
-        return after == 0 ? null : Integer.valueOf(Math.max(0, after - Reply.PAGE));
+        return after == 0 ? null : Integer.valueOf(previousPage);
     }
 
     /** Where the last page begins. */
     public int getEnd() {
-        return Math.max(0, thread.lastNumber() - 1) / Reply.PAGE * Reply.PAGE;
+        return lastPage;
+    }
+
+    /** Number of the first reply shown that is new to the viewer, or null. */
+    public Integer getFirstNew() {
+        return read == null ? null : replies.stream().map(ReplyLine::number).filter(number -> number > read).findFirst().orElse(null);
     }
 
     // Expression language of Faces 4 reads properties of beans only.
@@ -53,6 +62,10 @@ public record Conversation(ThreadView thread, int after, List<ReplyLine> replies
     }
 
     public boolean isFollowing() {
-        return following;
+        return watch == Watch.WATCHING;
+    }
+
+    public Watch getWatch() {
+        return watch;
     }
 }

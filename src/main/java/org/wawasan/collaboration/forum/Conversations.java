@@ -7,17 +7,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wawasan.knowledge.Bookmarks;
 import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.knowledge.Votes;
+import org.wawasan.member.Access;
+import org.wawasan.platform.Moved;
 import org.wawasan.platform.NotFound;
 
 /**
  * Pages of threads. The one that visitors come to most, so it asks the database as little as can be: for the thread, for the
  * replies, for the comments where there are any, and seldom for the accepted answer and for what was made of them; for
- * members also for what they voted for and whether they follow.
+ * members also for what they voted for, bookmarked, watch and have read.
  */
 @ApplicationScoped
 @Transactional
@@ -34,6 +37,14 @@ public class Conversations {
     @Inject
     private Follows follows;
     @Inject
+    private Bookmarks bookmarks;
+    @Inject
+    private Readings readings;
+    @Inject
+    private Places places;
+    @Inject
+    private Access access;
+    @Inject
     private ProvenanceChain provenance;
 
     /**
@@ -42,7 +53,7 @@ public class Conversations {
      * @throws NotFound where there is no such thread for the viewer, or no such page
      */
     public Conversation page(long threadId, int after) {
-        ThreadView thread = threads.view(threadId);
+        ThreadView thread = threads.find(threadId).orElseThrow(() -> new Moved(places.of(threadId)));
         if (after != 0 && after >= thread.lastNumber()) {
             throw new NotFound("replies after " + after + " of thread " + threadId);
         }
@@ -59,7 +70,22 @@ public class Conversations {
         if (accepted != null && !shown.contains(accepted)) {
             look(accepted.id(), accepted.comments(), accepted.promotions(), ids, commented, made);
         }
-        return new Conversation(thread, after, shown, accepted, comments.ofAll(commented), made, votes.castAmong(ids), follows.isFollowing(threadId));
+        Integer read = access.viewer().isSignedIn() ? readings.among(List.of(threadId)).get(threadId) : null;
+        Conversation page = new Conversation(thread, after, shown, accepted, comments.ofAll(commented), made, votes.castAmong(ids),
+                bookmarks.among(ids), follows.watch(threadId), read, previousPage(thread, after), lastPage(thread));
+        if (access.viewer().isSignedIn() && (read == null || read < page.getLast())) {
+            readings.note(threadId, page.getLast());
+        }
+        return page;
+    }
+
+    /** Pages follow from the numbers alone, as long as every number stands here. */
+    private int previousPage(ThreadView thread, int after) {
+        return after > 0 && thread.hasGaps() ? replies.pageUpTo(thread.id(), after) : Math.max(0, after - Reply.PAGE);
+    }
+
+    private int lastPage(ThreadView thread) {
+        return thread.hasGaps() ? replies.pageUpTo(thread.id(), thread.lastNumber()) : Reply.pageOf(thread.lastNumber());
     }
 
     private ReplyLine accepted(ThreadView thread, List<ReplyLine> shown) {

@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.KnowledgeItem;
+import org.wawasan.knowledge.Mentioned;
+import org.wawasan.knowledge.Mentions;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
@@ -23,7 +26,7 @@ import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.security.RateLimits;
 import org.wawasan.platform.text.Words;
 
-/** What members do in the forum: post threads, reply, revise; and what moderators do: close and reopen. */
+/** What members do in the forum: post threads, reply, revise. */
 @ApplicationScoped
 @Transactional
 public class Forum {
@@ -40,6 +43,16 @@ public class Forum {
     @Inject
     private Follows follows;
     @Inject
+    private Mentions mentions;
+    @Inject
+    private Sections sections;
+    @Inject
+    private Revisions revisions;
+    @Inject
+    private Hygiene hygiene;
+    @Inject
+    private Polls polls;
+    @Inject
     private RateLimits limits;
     @Inject
     private Event<QuestionAsked> asked;
@@ -50,18 +63,29 @@ public class Forum {
 
     /** Posts a thread of the signed-in member, who follows it from then on. Sent twice, it is posted once. */
     public ForumThread post(ThreadKind kind, String title, String body, Collection<Long> topics, Language language) {
+        return post(kind, title, body, topics, language, null);
+    }
+
+    /** The same with a poll; null for none. */
+    public ForumThread post(ThreadKind kind, String title, String body, Collection<Long> topics, Language language, PollWish poll) {
         Member author = access.member();
-        ForumThread thread = new ForumThread(kind, title, body, topics, language, author, Visibility.PUBLIC);
+        Mentioned named = mentions.in(body, null);
+        ForumThread thread = new ForumThread(kind, title, named.text(), topics, language, author, Visibility.PUBLIC);
         Optional<ForumThread> same = justPosted(author, thread);
         if (same.isPresent()) {
             return same.get();
         }
         limits.use("thread", author.getId().toString(), 10, Duration.ofHours(1));
         store(thread);
+        if (poll != null) {
+            polls.begin(thread, poll);
+        }
         follows.follow(thread, author);
         if (kind == ThreadKind.QUESTION) {
             asked.fire(new QuestionAsked(thread.getId(), author.getId()));
         }
+        mentions.announce(thread, named, author, null);
+        sections.tell(thread);
         return thread;
     }
 
@@ -86,16 +110,19 @@ public class Forum {
     public Reply reply(long threadId, String body, boolean official) {
         Member author = official ? access.require(Permission.ANSWER_OFFICIALLY) : access.member();
         ForumThread thread = items.held(ForumThread.class, threadId);
-        Optional<Reply> same = justReplied(thread, author, body);
+        Mentioned named = mentions.in(body, thread);
+        Optional<Reply> same = justReplied(thread, author, named.text());
         if (same.isPresent()) {
             return same.get();
         }
         limits.use("reply", author.getId().toString(), 20, Duration.ofMinutes(10));
-        Reply reply = new Reply(thread, author, body, official);
+        hygiene.demandOthers(thread, author);
+        Reply reply = new Reply(thread, author, named.text(), official);
         store(reply);
         follows.follow(thread, author);
+        mentions.announce(reply, named, author, null);
         posted.fire(new ReplyPosted(threadId, reply.getId(), author.getId()));
-        announced.fire(Announced.on(reply, official ? "forum.official" : "forum.replied", author).saying(body));
+        announced.fire(Announced.on(reply, official ? "forum.official" : "forum.replied", author).saying(named.text()));
         return reply;
     }
 
@@ -131,37 +158,35 @@ public class Forum {
     }
 
     /** Changes the words of a thread, as its author or a moderator; see {@link ForumThread#revise}. */
-    public ForumThread revise(long threadId, String title, String body, Collection<Long> topics, int basedOn) {
+    public ForumThread revise(long threadId, String title, String body, Collection<Long> topics, int basedOn, String note) {
         ForumThread thread = editable(items.held(ForumThread.class, threadId));
-        thread.revise(title, body, topics, basedOn, Instant.now());
-        return thread;
+        Mentioned named = mentions.in(body, thread);
+        return revised(thread, named, note, change -> thread.revise(title, named.text(), topics, basedOn, change));
     }
 
     /** Changes the words of a reply, as its author or a moderator; see {@link Reply#revise}. */
-    public Reply reviseReply(long replyId, String body, int basedOn) {
+    public Reply reviseReply(long replyId, String body, int basedOn, String note) {
         Reply reply = editable(items.held(Reply.class, replyId));
-        reply.revise(body, basedOn, Instant.now());
-        return reply;
+        Mentioned named = mentions.in(body, reply.page());
+        return revised(reply, named, note, change -> reply.revise(named.text(), basedOn, change));
+    }
+
+    /** Keeps what was said before, except for a slip that is mended at once, and tells who is named in it now. */
+    private <T extends KnowledgeItem> T revised(T item, Mentioned named, String note, Consumer<Instant> change) {
+        Member editor = access.member();
+        Instant now = Instant.now();
+        PostRevision before = revisions.before(item);
+        boolean slip = Revisions.isSlip(item, before, editor, now);
+        change.accept(slip ? null : now);
+        if (!slip && !before.isLike(item)) {
+            revisions.keep(before, item, note, editor, now);
+        }
+        mentions.announce(item, named, editor, null);
+        return item;
     }
 
     private <T extends KnowledgeItem> T editable(T item) {
         access.demand(item.isBy(access.viewer()) || access.viewer().may(Permission.MODERATE), "edit " + item.path());
         return item;
-    }
-
-    /** Ends a thread, for moderators. */
-    public ForumThread close(long threadId, String reason) {
-        Member moderator = access.require(Permission.MODERATE);
-        ForumThread thread = items.held(ForumThread.class, threadId);
-        em.persist(thread.close(reason, moderator, Instant.now()));
-        return thread;
-    }
-
-    /** Lets a closed thread go on, for moderators. */
-    public ForumThread reopen(long threadId, String reason) {
-        Member moderator = access.require(Permission.MODERATE);
-        ForumThread thread = items.held(ForumThread.class, threadId);
-        em.persist(thread.reopen(reason, moderator, Instant.now()));
-        return thread;
     }
 }

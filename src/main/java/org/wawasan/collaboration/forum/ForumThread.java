@@ -7,11 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.wawasan.knowledge.CrmProcess;
 import org.wawasan.knowledge.Direction;
@@ -32,7 +34,8 @@ import org.wawasan.platform.text.Words;
  *   ▲                                ▲ └────acceptance taken back────┘        the author's own reply can be accepted too)
  *   └──────── reopened ──────────────┴──────── CLOSED ◀── closed with a reason, from any state
  * </pre>
- * A closed thread takes no replies, votes, comments or acceptances; reopened, it stands where it stood. Replies are numbered
+ * A closed thread takes no replies, votes, comments or acceptances; reopened, it stands where it stood. One that was
+ * merged into another is shown to nobody until that is undone, see {@link Transfers}. Replies are numbered
  * from 1 in the order in which they came and a number is never given twice, so a page of them is found by position whatever
  * the length of the thread. Who changes a thread holds its row ({@code Items.held}), so that no two changes lose one another.
  */
@@ -44,7 +47,7 @@ public class ForumThread extends KnowledgeItem {
 
     public static final int SHORTEST_TITLE = 10;
     public static final int LONGEST_TITLE = 120;
-    public static final int SHORTEST_BODY = 10;
+    public static final int SHORTEST_BODY = 20;
     public static final int LONGEST_BODY = 30_000;
 
     private static final int LONGEST_IMPORTED_TITLE = 200;
@@ -56,9 +59,12 @@ public class ForumThread extends KnowledgeItem {
 
     private int replies;
 
-    /** The number of the newest reply. */
+    /** The number of the last reply that stands here. */
     @Column(name = "last_number")
     private int lastNumber;
+
+    /** The highest number ever given; replies may have left since. */
+    private int numbered;
 
     /** Whether somebody other than the author has replied. */
     private boolean answered;
@@ -72,6 +78,23 @@ public class ForumThread extends KnowledgeItem {
     private Instant edited;
 
     private int edits;
+
+    /** What it asks again, where it was closed for that. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "duplicate_of")
+    private ForumThread duplicateOf;
+
+    /** How many threads were closed as duplicates of this one. */
+    private int duplicates;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    private ForumThread mergedInto;
+
+    /** How many merges and splits it takes part in. */
+    private int transfers;
+
+    private boolean polled;
 
     protected ForumThread() {
     }
@@ -105,6 +128,15 @@ public class ForumThread extends KnowledgeItem {
         fileUnder(topics);
     }
 
+    /** A thread that begins with the words of a reply in another one. */
+    static ForumThread begunBy(Reply reply, ThreadKind kind, String title, Collection<Long> topics) {
+        filed(titled(title).required("kind", kind), topics).check();
+        ForumThread thread = new ForumThread(kind, title, reply.getBody(), reply.getLanguage(), reply.getAuthor(), reply.getThread().getVisibility());
+        thread.fileUnder(topics);
+        thread.happenedAt(reply.getCreated());
+        return thread;
+    }
+
     private static void checkImported(String title, String body) {
         new Rules().length("title", Words.line(title), 1, LONGEST_IMPORTED_TITLE).length("body", body, 1, LONGEST_IMPORTED_BODY).check();
     }
@@ -116,11 +148,16 @@ public class ForumThread extends KnowledgeItem {
 
     /** @throws Refused where a thread cannot be worded and filed like this */
     public static void check(String title, String body, Collection<Long> topics) {
-        new Rules().length("title", Words.line(title), SHORTEST_TITLE, LONGEST_TITLE)
-                .length("body", body, SHORTEST_BODY, LONGEST_BODY)
-                .demand(!topics.isEmpty(), "topics", "required")
-                .demand(topics.size() <= MOST_TOPICS, "topics", "topics.many", MOST_TOPICS)
-                .check();
+        filed(titled(title).length("body", body, SHORTEST_BODY, LONGEST_BODY), topics).check();
+    }
+
+    private static Rules titled(String title) {
+        return new Rules().length("title", Words.line(title), SHORTEST_TITLE, LONGEST_TITLE);
+    }
+
+    private static Rules filed(Rules rules, Collection<Long> topics) {
+        return rules.demand(!topics.isEmpty(), "topics", "required")
+                .demand(topics.size() <= MOST_TOPICS, "topics", "topics.many", MOST_TOPICS);
     }
 
     /** Counts a reply in and gives it its number. */
@@ -129,7 +166,20 @@ public class ForumThread extends KnowledgeItem {
         replies++;
         answered |= !isBy(replier);
         settle();
-        return ++lastNumber;
+        lastNumber = nextNumber();
+        return lastNumber;
+    }
+
+    int nextNumber() {
+        return ++numbered;
+    }
+
+    /** Takes note of what stands here after replies came or went. */
+    void stands(int itsReplies, int itsLastNumber, boolean isAnswered) {
+        replies = itsReplies;
+        lastNumber = itsLastNumber;
+        answered = isAnswered;
+        settle();
     }
 
     /**
@@ -141,30 +191,56 @@ public class ForumThread extends KnowledgeItem {
         if (kind != ThreadKind.QUESTION) {
             throw new Refused("accept.question");
         }
-        if (reply.getThread() != this && (getId() == null || !getId().equals(reply.getThread().getId()))) {
+        if (!is(reply.getThread())) {
             throw new IllegalArgumentException("Reply " + reply.getId() + " is not in thread " + getId());
         }
         demandOpen("accept.closed");
         Reply before = accepted;
+        keep(reply);
+        return before;
+    }
+
+    /** Has this reply as the accepted answer, or none, whatever the state. */
+    void keep(Reply reply) {
         accepted = reply;
         settle();
-        return before;
     }
 
     /** Takes the acceptance back: the question is no longer solved. */
     void unaccept() {
         demandOpen("accept.closed");
-        accepted = null;
-        settle();
+        keep(null);
     }
 
-    /** Ends the thread. */
-    Closing close(String reason, Member moderator, Instant now) {
+    /**
+     * Ends the thread.
+     *
+     * @param original what it is a duplicate of, where this is the ground; else null
+     */
+    Closing close(Ground ground, ForumThread original, String reason, Member moderator, Instant now) {
         demandOpen("close.closed");
-        Closing closing = new Closing(this, true, reason, moderator, now);
+        Closing closing = new Closing(this, ground, reason, moderator, now);
+        if (ground == Ground.DUPLICATE) {
+            repeats(original);
+        }
         closed = true;
         settle();
         return closing;
+    }
+
+    private void repeats(ForumThread original) {
+        new Rules().required("original", original).check();
+        if (is(original)) {
+            throw Refused.field("original", "duplicate.self");
+        }
+        if (original.duplicateOf != null) {
+            throw Refused.field("original", "duplicate.chain", original.duplicateOf.getTitle());
+        }
+        if (duplicates > 0) {
+            throw Refused.field("original", "duplicate.original", duplicates);
+        }
+        duplicateOf = original;
+        original.duplicates++;
     }
 
     /** Lets the thread go on where it stood. */
@@ -172,8 +248,12 @@ public class ForumThread extends KnowledgeItem {
         if (!closed) {
             throw new Refused("reopen.open");
         }
-        Closing reopening = new Closing(this, false, reason, moderator, now);
+        Closing reopening = new Closing(this, reason, moderator, now);
         closed = false;
+        if (duplicateOf != null) {
+            duplicateOf.duplicates--;
+            duplicateOf = null;
+        }
         settle();
         return reopening;
     }
@@ -182,17 +262,95 @@ public class ForumThread extends KnowledgeItem {
      * Sets the words anew.
      *
      * @param basedOn the {@link #getEdits() edits} that the writer has seen; refused where there are more by now
+     * @param when    null where it is a slip that is mended at once, of which the page says nothing
      */
-    void revise(String title, String body, Collection<Long> topics, int basedOn, Instant now) {
+    void revise(String title, String body, Collection<Long> topics, int basedOn, Instant when) {
         demandOpen("edit.closed");
         check(title, body, topics);
         if (basedOn != edits) {
             throw new Refused("edit.meanwhile");
         }
+        if (Words.line(title).equals(getTitle()) && Words.text(body).equals(getBody()) && List.copyOf(topics).equals(getTopics())) {
+            return;
+        }
         fileUnder(topics);
         write(title, body);
-        edited = now;
+        edited = when == null ? edited : when;
         edits++;
+    }
+
+    /** Files it elsewhere, as another kind, for what its author meant. */
+    void move(ThreadKind toKind, Collection<Long> toTopics) {
+        demandOpen("move.closed");
+        new Rules().required("kind", toKind).demand(!toTopics.isEmpty(), "topics", "required").check();
+        if (toKind != ThreadKind.QUESTION && accepted != null) {
+            throw Refused.field("kind", "move.solved");
+        }
+        if (toKind == kind && List.copyOf(toTopics).equals(getTopics())) {
+            throw new Refused("move.same");
+        }
+        kind = toKind;
+        fileUnder(toTopics);
+    }
+
+    /** @throws Refused where its conversation cannot go on in the other thread */
+    void demandMergeable(ForumThread target) {
+        if (is(target)) {
+            throw Refused.field("target", "merge.self");
+        }
+        if (target.closed) {
+            throw Refused.field("target", "merge.closed");
+        }
+        if (target.getVisibility() != getVisibility()) {
+            throw Refused.field("target", "merge.visibility");
+        }
+        if (polled) {
+            throw new Refused("merge.polled");
+        }
+    }
+
+    void mergeInto(ForumThread target) {
+        mergedInto = target;
+        showTo(Visibility.NOBODY);
+    }
+
+    /** Stands for itself again. */
+    void comeBack(Visibility itsVisibility) {
+        mergedInto = null;
+        showTo(itsVisibility);
+    }
+
+    /** @throws Refused where these replies cannot become a thread of their own */
+    void demandDivisible(List<Reply> chosen) {
+        demandOpen("split.closed");
+        if (chosen.isEmpty()) {
+            throw Refused.field("replies", "split.none");
+        }
+        if (accepted != null && chosen.stream().anyMatch(reply -> reply.getId().equals(accepted.getId()))) {
+            throw Refused.field("replies", "split.accepted");
+        }
+    }
+
+    /** Whether an answer can be accepted here that would not take the place of another one. */
+    boolean isSolvable() {
+        return kind == ThreadKind.QUESTION && accepted == null;
+    }
+
+    void polls() {
+        polled = true;
+    }
+
+    void transferred(int more) {
+        transfers += more;
+    }
+
+    /** The thread that holds its words by now: itself, but where it was merged. */
+    ForumThread whereItWent() {
+        return mergedInto == null ? this : mergedInto.whereItWent();
+    }
+
+    private boolean is(ForumThread other) {
+        return other == this || getId() != null && getId().equals(other.getId());
     }
 
     private void demandOpen(String otherwise) {
@@ -248,6 +406,11 @@ public class ForumThread extends KnowledgeItem {
     /** The accepted answer, or null. */
     public Reply getAccepted() {
         return accepted;
+    }
+
+    /** What it is a duplicate of, or null. */
+    public ForumThread getDuplicateOf() {
+        return duplicateOf;
     }
 
     /** When the words were last changed; null where they are as first posted. */

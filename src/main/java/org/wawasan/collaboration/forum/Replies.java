@@ -16,7 +16,7 @@ public class Replies {
     private static final String LINE = """
             select new org.wawasan.collaboration.forum.ReplyLine(r.id, r.number, r.official, r.status, r.bodyHtml, r.language, r.votes,
             r.comments, a.id, a.name, r.created, r.edited, r.madeFrom + r.madeInto)
-            from Reply r join r.author a where r.thread.id = :thread""";
+            from Reply r join r.author a where r.thread.id = :thread and r.became is null""";
 
     @PersistenceContext
     private EntityManager em;
@@ -25,6 +25,13 @@ public class Replies {
     public List<ReplyLine> beyond(long threadId, int number, int most) {
         return em.createQuery(LINE + " and r.number > :number order by r.number", ReplyLine.class)
                 .setParameter("thread", threadId).setParameter("number", number).setMaxResults(most).getResultList();
+    }
+
+    /** Where the page begins that ends with this number, and so the page before one that begins there; 0 is the first. */
+    public int pageUpTo(long threadId, int number) {
+        return em.createQuery("select r.number from Reply r where r.thread.id = :thread and r.became is null and r.number <= :number order by r.number desc", Integer.class)
+                .setParameter("thread", threadId).setParameter("number", number).setFirstResult(Reply.PAGE).setMaxResults(1)
+                .getResultStream().findFirst().orElse(0);
     }
 
     public Optional<ReplyLine> numbered(long threadId, int number) {

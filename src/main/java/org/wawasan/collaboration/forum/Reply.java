@@ -12,9 +12,11 @@ import org.wawasan.knowledge.Direction;
 import org.wawasan.knowledge.ItemType;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.member.Member;
+import org.wawasan.member.Visibility;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Rules;
 import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.text.Words;
 
 /**
  * A reply in a {@link ForumThread}, seen by whom the thread is seen. An official reply speaks for the company. Life cycle:
@@ -32,6 +34,8 @@ public class Reply extends KnowledgeItem {
     public static final int PAGE = 20;
 
     private static final int LONGEST_IMPORTED_BODY = 200_000;
+    /** With the title. */
+    private static final int LONGEST_OPENING = LONGEST_IMPORTED_BODY + 1_000;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "thread_id")
@@ -40,6 +44,11 @@ public class Reply extends KnowledgeItem {
     private int number;
 
     private boolean official;
+
+    /** The thread of which its words became the beginning; it is shown to nobody then. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "became")
+    private ForumThread became;
 
     private Instant edited;
 
@@ -98,8 +107,9 @@ public class Reply extends KnowledgeItem {
      * Sets the words anew.
      *
      * @param basedOn the {@link #getEdits() edits} that the writer has seen; refused where there are more by now
+     * @param when    null where it is a slip that is mended at once, of which the page says nothing
      */
-    void revise(String body, int basedOn, Instant now) {
+    void revise(String body, int basedOn, Instant when) {
         if (!thread.acceptsComments()) {
             throw new Refused("edit.closed");
         }
@@ -107,9 +117,48 @@ public class Reply extends KnowledgeItem {
         if (basedOn != edits) {
             throw new Refused("edit.meanwhile");
         }
+        if (Words.text(body).equals(getBody())) {
+            return;
+        }
         write(null, body);
-        edited = now;
+        edited = when == null ? edited : when;
         edits++;
+    }
+
+    /**
+     * The words with which a thread began that goes on in another one: its title above its text, by the same author at the same
+     * time.
+     */
+    static Reply opening(ForumThread target, ForumThread merged) {
+        Reply opening = new Reply(target, merged.getAuthor(), "**" + merged.getTitle().replaceAll("([\\\\*_\\[\\]`<>])", "\\\\$1") + "**\n\n" + merged.getBody(), false, LONGEST_OPENING);
+        opening.happenedAt(merged.getCreated());
+        return opening.in(merged.getLanguage());
+    }
+
+    void goTo(ForumThread target, int itsNumber) {
+        thread = target;
+        number = itsNumber;
+    }
+
+    /** Gives its words to a thread that begins with them. */
+    void becomes(ForumThread begun) {
+        became = begun;
+        showTo(Visibility.NOBODY);
+    }
+
+    /** Has its words again. */
+    void comeBack() {
+        became = null;
+        showTo(thread.getVisibility());
+    }
+
+    boolean hasGone() {
+        return became != null;
+    }
+
+    /** What holds its words by now: itself, or the thread that begins with them. */
+    KnowledgeItem whatItBecame() {
+        return became == null ? this : became.whereItWent();
     }
 
     @Override
@@ -124,8 +173,13 @@ public class Reply extends KnowledgeItem {
     }
 
     static String path(String thread, int number) {
-        int before = (number - 1) / PAGE * PAGE;
+        int before = pageOf(number);
         return thread + (before == 0 ? "" : "?after=" + before) + "#reply-" + number;
+    }
+
+    /** Where the page begins on which this number stands. */
+    static int pageOf(int number) {
+        return Math.max(0, number - 1) / PAGE * PAGE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.wawasan.collaboration.forum;
 
 import java.time.Instant;
 import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.text.Markdown;
 
 /**
  * A reply as the page of its thread shows it.
@@ -11,6 +12,8 @@ import org.wawasan.platform.i18n.Language;
 public record ReplyLine(long id, int number, boolean official, String status, String bodyHtml, Language language, int votes,
         int comments, Long authorId, String authorName, Instant created, Instant edited, int promotions) {
 
+    private static final int EXCERPT = 120;
+
     public boolean isAccepted() {
         return status.equals(ReplyStatus.ACCEPTED.name());
     }
@@ -18,6 +21,11 @@ public record ReplyLine(long id, int number, boolean official, String status, St
     /** Address of its place, given that of the thread. */
     public String path(String thread) {
         return Reply.path(thread, number);
+    }
+
+    /** The beginning of its words, plain. */
+    public String getExcerpt() {
+        return Markdown.plainOfHtml(bodyHtml, EXCERPT);
     }
 
     // Expression language of Faces 4 reads properties of beans only.

@@ -2,14 +2,20 @@ package org.wawasan.collaboration.forum;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.wawasan.knowledge.ResponseClock;
 import org.wawasan.platform.i18n.Language;
 
 /** A thread as a list shows it. */
-public record ThreadLine(long id, ThreadKind kind, String title, String status, Language language, int votes, int replies, Long authorId,
+public record ThreadLine(long id, ThreadKind kind, String title, String status, Language language, int votes, int replies, int lastNumber, Long authorId,
         String authorName, Instant created, Instant lastActivity) {
 
     public String getPath() {
         return ForumThread.path(id, title);
+    }
+
+    /** Where the first reply stands, or will stand, after the one of this number. */
+    public String pathAfter(int number) {
+        return Reply.path(getPath(), number + 1);
     }
 
     public boolean isQuestion() {
@@ -25,9 +31,9 @@ public record ThreadLine(long id, ThreadKind kind, String title, String status, 
         return isQuestion() && status.equals(ThreadStatus.OPEN.name());
     }
 
-    /** Whether it has been waiting for longer than the portal promises. */
+    /** Whether it has been waiting for longer than the company allows itself. */
     public boolean isOverdue() {
-        return isWaiting() && created.isBefore(Instant.now().minus(Threads.RESPONSE_LIMIT));
+        return isWaiting() && ResponseClock.isOver(created);
     }
 
     /** Whole days since it was posted. */

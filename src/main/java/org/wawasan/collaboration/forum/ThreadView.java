@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.wawasan.knowledge.ResponseClock;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.text.Markdown;
 
@@ -14,10 +15,13 @@ import org.wawasan.platform.text.Markdown;
  * @param acceptedNumber place of the accepted answer, null where there is none
  * @param topicIds       concept ids in their order, joined by commas; null where there are none
  * @param promotions     how many steps of provenance it takes part in
+ * @param duplicates     how many threads were closed as duplicates of it
+ * @param transfers      how many merges and splits it takes part in
+ * @param polled         whether it has a poll
  */
 public record ThreadView(long id, ThreadKind kind, String title, String beginning, String bodyHtml, Language language, String status, int votes,
         int comments, int replies, int lastNumber, Integer acceptedNumber, Long authorId, String authorName, Instant created,
-        Instant lastActivity, Instant edited, String topicIds, int promotions) {
+        Instant lastActivity, Instant edited, String topicIds, int promotions, int duplicates, int transfers, boolean polled) {
 
     /** How much of the body is read for the excerpt. */
     static final int BEGINNING = 300;
@@ -34,6 +38,16 @@ public record ThreadView(long id, ThreadKind kind, String title, String beginnin
     /** The beginning of the body, plain, for those who list the page. */
     public String getExcerpt() {
         return Markdown.plain(beginning, EXCERPT);
+    }
+
+    /** Whether replies went elsewhere, so that not every number stands here. */
+    boolean hasGaps() {
+        return lastNumber > replies;
+    }
+
+    /** Whether nobody has said anything for so long that a new thread might serve better. */
+    public boolean isAsleep() {
+        return lastActivity.isBefore(Instant.now().minus(Threads.SLEEP));
     }
 
     /** Whole days since it was posted. */
@@ -54,9 +68,9 @@ public record ThreadView(long id, ThreadKind kind, String title, String beginnin
         return isQuestion() && status.equals(ThreadStatus.OPEN.name());
     }
 
-    /** Whether it has been waiting for longer than the portal promises. */
+    /** Whether it has been waiting for longer than the company allows itself. */
     public boolean isOverdue() {
-        return isWaiting() && created.isBefore(Instant.now().minus(Threads.RESPONSE_LIMIT));
+        return isWaiting() && ResponseClock.isOver(created);
     }
 
     // Expression language of Faces 4 reads properties of beans only.

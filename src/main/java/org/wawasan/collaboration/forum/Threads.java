@@ -25,8 +25,8 @@ public class Threads {
 
     /** Rows of one part of a list. */
     public static final int PAGE = 20;
-    /** How long a question may wait before it counts as overdue. */
-    public static final Duration RESPONSE_LIMIT = Duration.ofDays(14);
+    /** After such a silence a thread is hardly read any more. */
+    public static final Duration SLEEP = Duration.ofDays(180);
 
     @PersistenceContext
     private EntityManager em;
@@ -61,7 +61,7 @@ public class Threads {
         }
         Map<Long, ThreadLine> found = em.createQuery("""
                 select new org.wawasan.collaboration.forum.ThreadLine(t.id, t.kind, t.title, t.status, t.language, t.votes, t.replies,
-                a.id, a.name, t.created, t.lastActivity)
+                t.lastNumber, a.id, a.name, t.created, t.lastActivity)
                 from ForumThread t join t.author a where t.id in :ids""", ThreadLine.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(ThreadLine::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
@@ -69,19 +69,30 @@ public class Threads {
 
     /** @throws NotFound where there is none, or the viewer may not know of it */
     public ThreadView view(long id) {
+        return find(id).orElseThrow(() -> new NotFound("thread " + id));
+    }
+
+    Optional<ThreadView> find(long id) {
         return em.createQuery("""
                 select new org.wawasan.collaboration.forum.ThreadView(t.id, t.kind, t.title, substring(t.body, 1, %d), t.bodyHtml, t.language, t.status, t.votes,
                 t.comments, t.replies, t.lastNumber, (select r.number from Reply r where r.id = t.accepted.id), a.id, a.name, t.created, t.lastActivity, t.edited,
                 (select listagg(cast(topic as string), ',') within group (order by index(topic)) from t.topics topic),
-                t.madeFrom + t.madeInto)
+                t.madeFrom + t.madeInto, t.duplicates, t.transfers, t.polled)
                 from ForumThread t join t.author a where t.id = :id and t.visibility in :visibilities""".formatted(ThreadView.BEGINNING), ThreadView.class)
                 .setParameter("id", id).setParameter("visibilities", access.viewer().visibilities())
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("thread " + id));
+                .getResultStream().findFirst();
     }
 
-    /** Why the thread is closed and who closed it. */
+    /** Threads that were closed as duplicates of this one, as far as the viewer may see them. */
+    public List<Reference> duplicatesOf(long id) {
+        return em.createQuery("select t.id, t.title from ForumThread t where t.duplicateOf.id = :id and t.visibility in :visibilities order by t.id", Object[].class)
+                .setParameter("id", id).setParameter("visibilities", access.viewer().visibilities()).setMaxResults(PAGE).getResultStream()
+                .map(row -> new Reference(ForumThread.path((Long) row[0], (String) row[1]), (String) row[1])).toList();
+    }
+
+    /** Why the thread is closed and who closed it, with what it is a duplicate of. */
     public Optional<Closing> closing(long id) {
-        return em.createQuery("select c from Closing c join fetch c.member where c.thread.id = :id and c.closed order by c.created desc, c.id desc", Closing.class)
+        return em.createQuery("select c from Closing c join fetch c.member join fetch c.thread t left join fetch t.duplicateOf where c.thread.id = :id and c.closed order by c.created desc, c.id desc", Closing.class)
                 .setParameter("id", id).setMaxResults(1).getResultStream().findFirst();
     }
 }

@@ -9,3 +9,4 @@
 package org.wawasan.collaboration.forum;
 
 import org.wawasan.Feature;
+

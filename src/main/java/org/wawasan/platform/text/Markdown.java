@@ -1,5 +1,6 @@
 package org.wawasan.platform.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -9,9 +10,11 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -25,6 +28,7 @@ public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create(),
             HeadingAnchorExtension.builder().idPrefix("h-").build());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(64).build();
+    private static final Parser PLACED = Parser.builder().maxOpenBlockParsers(64).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder().extensions(EXTENSIONS).build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
@@ -50,6 +54,12 @@ public final class Markdown {
         return SAFE.sanitize(HTML.render(document));
     }
 
+    /** What a reader reads of the safe HTML of a text, on one line, at most so many characters long. */
+    public static String plainOfHtml(String html, int most) {
+        String text = Encoding.decodeHtml(html.replaceAll("<[^>]*>", " "), false).replaceAll("\\s+", " ").strip();
+        return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+
     /** The text without marks, on one line, at most so many characters long. */
     public static String plain(String markdown, int most) {
         String text = PLAIN.render(PARSER.parse(markdown == null ? "" : markdown)).replaceAll("\\s+", " ").strip();
@@ -58,6 +68,23 @@ public final class Markdown {
         }
         int cut = text.lastIndexOf(' ', most - 1);
         return text.substring(0, cut > most / 2 ? cut : most - 1).strip() + "…";
+    }
+
+    /** Where plain words stand in a Markdown text: not code, not part of a link. Begins and ends, in order. */
+    public static List<int[]> words(String markdown) {
+        List<int[]> places = new ArrayList<>();
+        PLACED.parse(markdown == null ? "" : markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Text text) {
+                text.getSourceSpans().forEach(span -> places.add(new int[] {span.getInputIndex(), span.getInputIndex() + span.getLength()}));
+            }
+
+            @Override
+            public void visit(org.commonmark.node.Link link) {
+                // its words are taken already
+            }
+        });
+        return places;
     }
 
     private static final class Adjusted extends AbstractVisitor {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.wawasan.platform.NotFound;
 
 /** What the address of the page names. */
@@ -36,6 +37,11 @@ public class Address {
     public String parameter(String name) {
         String value = request.getParameter(name);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** A query parameter that is an id or another natural number; empty where it is none. */
+    public Optional<Long> number(String name) {
+        return Optional.ofNullable(parameter(name)).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
     public String path() {

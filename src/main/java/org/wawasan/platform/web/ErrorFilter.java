@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.wawasan.platform.Forbidden;
+import org.wawasan.platform.Moved;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.SignInRequired;
@@ -41,6 +42,9 @@ public class ErrorFilter extends HttpFilter {
             String back = request.getMethod().equals("GET") ? Requests.pathAndQuery(request) : Requests.path(request);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/sign-in?back=" + Requests.encode(back));
+        } else if (ours instanceof Moved moved) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", moved.path());
         } else if (ours instanceof TooManyRequests often) {
             response.setHeader("Retry-After", String.valueOf(often.retryAfterSeconds()));
             show(429, request, response);
@@ -68,7 +72,7 @@ public class ErrorFilter extends HttpFilter {
     /** The portal's own exception among the causes, or that of a post that no form of the portal makes; else null. */
     static RuntimeException ours(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFound || cause instanceof Forbidden || cause instanceof SignInRequired
+            if (cause instanceof NotFound || cause instanceof Moved || cause instanceof Forbidden || cause instanceof SignInRequired
                     || cause instanceof TooManyRequests || cause instanceof Refused || cause instanceof ViewExpiredException) {
                 return (RuntimeException) cause;
             }

@@ -2,6 +2,7 @@ package org.wawasan.collaboration.forum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,8 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -27,12 +30,18 @@ import org.wawasan.Clicks;
 import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Bookmarks;
 import org.wawasan.knowledge.Comments;
+import org.wawasan.knowledge.Follows;
+import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.knowledge.Votes;
+import org.wawasan.knowledge.Watch;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
+import org.wawasan.member.Viewer;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.Forbidden;
+import org.wawasan.platform.Moved;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.SignInRequired;
@@ -55,6 +64,26 @@ class ForumIT {
     private Forum forum;
     @Inject
     private AcceptedAnswers acceptedAnswers;
+    @Inject
+    private Moderation moderation;
+    @Inject
+    private Transfers transfers;
+    @Inject
+    private Polls polls;
+    @Inject
+    private Revisions revisions;
+    @Inject
+    private Readings readings;
+    @Inject
+    private Sections sections;
+    @Inject
+    private Places places;
+    @Inject
+    private Quotes quotes;
+    @Inject
+    private Bookmarks bookmarks;
+    @Inject
+    private Follows follows;
     @Inject
     private Threads threads;
     @Inject
@@ -94,7 +123,7 @@ class ForumIT {
         Conversation page = conversations.page(question, 0);
         assertEquals(TITLE, page.thread().title());
         assertEquals("OPEN", page.thread().status());
-        assertTrue(page.following());
+        assertTrue(page.isFollowing());
     }
 
     @Test
@@ -228,11 +257,11 @@ class ForumIT {
     void wordsAreChangedByAuthorAndModeratorOnly() {
         long question = ask();
 
-        forum.revise(question, TITLE, BODY + " And at night.", topics("battery"), 0);
+        forum.revise(question, TITLE, BODY + " And at night.", topics("battery"), 0, null);
         people.be(answerer);
-        assertThrows(Forbidden.class, () -> forum.revise(question, TITLE, "Not mine at all", topics("battery"), 1));
+        assertThrows(Forbidden.class, () -> forum.revise(question, TITLE, "This text is not mine at all", topics("battery"), 1, null));
         people.be(people.employee("Dedi", Role.MODERATOR));
-        forum.revise(question, TITLE, BODY, topics("charging"), 1);
+        forum.revise(question, TITLE, BODY, topics("charging"), 1, "Filed where it belongs");
 
         assertEquals(topics("charging"), conversations.page(question, 0).thread().topics());
     }
@@ -241,10 +270,10 @@ class ForumIT {
     void closedThreadSaysWhyAndTakesNothing() {
         long question = ask();
         long reply = reply(question, answerer, "Not at all.");
-        assertThrows(Forbidden.class, () -> forum.close(question, "I am tired of it"));
+        assertThrows(Forbidden.class, () -> moderation.close(question, Ground.OTHER, null, "I am tired of it"));
 
         people.be(people.employee("Dedi", Role.MODERATOR));
-        forum.close(question, "Answered in the manual");
+        moderation.close(question, Ground.OTHER, null, "Answered in the manual");
 
         assertEquals("Answered in the manual", threads.closing(question).orElseThrow().getReason());
         people.be(asker);
@@ -259,9 +288,8 @@ class ForumIT {
     @Test
     void longThreadIsReadPageByPage() {
         long question = ask();
-        people.be(answerer);
         IntStream.rangeClosed(1, 18).forEach(number -> forum.reply(question, "Reply " + number, false));
-        people.be(people.customer("Dedi"));
+        people.be(people.employee("Dedi", Role.MODERATOR));
         IntStream.rangeClosed(19, 25).forEach(number -> forum.reply(question, "Reply " + number, false));
 
         Conversation first = conversations.page(question, 0);
@@ -353,6 +381,452 @@ class ForumIT {
 
     private void hold(long item, String how) {
         em.createNativeQuery("select id from knowledge_item where id = :id for update" + how).setParameter("id", item).getResultList();
+    }
+
+    // Finding again
+
+    @Test
+    void replyHasAnAddressForGood() {
+        long question = ask();
+        IntStream.rangeClosed(1, 20).forEach(number -> forum.reply(question, "Reply " + number, false));
+        long last = reply(question, answerer, "Not at all.");
+
+        assertTrue(places.of(last).endsWith("?after=20#reply-21"), places.of(last));
+        assertEquals(places.of(last), assertThrows(Moved.class, () -> conversations.page(last, 0)).path());
+        assertThrows(NotFound.class, () -> conversations.page(Long.MAX_VALUE, 0));
+    }
+
+    @Test
+    void whatIsNewIsMarkedForWhoWasHereBefore() {
+        long question = ask();
+        assertNull(conversations.page(question, 0).read());
+        reply(question, answerer, "Not at all.");
+        reply(question, answerer, "I asked the maker.");
+
+        assertEquals(Map.of(), readings.among(List.of(question)), "the answerer has not opened it");
+        people.be(asker);
+        assertEquals(Map.of(question, 0), readings.among(List.of(question)));
+        assertEquals(1, conversations.page(question, 0).getFirstNew());
+        assertNull(conversations.page(question, 0).getFirstNew());
+        people.beVisitor();
+        assertNull(conversations.page(question, 0).getFirstNew());
+    }
+
+    @Test
+    void bookmarksAreFoundAgainByTheirOwnerAlone() {
+        long question = ask();
+        long reply = reply(question, answerer, "Not at all.");
+        bookmarks.keep(reply);
+        bookmarks.keep(question);
+        bookmarks.keep(question);
+
+        assertEquals(List.of(question, reply), bookmarks.mine(null).items().stream().map(KnowledgeItem::getId).toList());
+        assertEquals(Set.of(question, reply), conversations.page(question, 0).bookmarked());
+        bookmarks.drop(reply);
+        assertEquals(List.of(question), bookmarks.mine(null).items().stream().map(KnowledgeItem::getId).toList());
+        people.be(asker);
+        assertEquals(List.of(), bookmarks.mine(null).items());
+        people.beVisitor();
+        assertThrows(SignInRequired.class, () -> bookmarks.keep(question));
+        assertThrows(SignInRequired.class, () -> bookmarks.mine(null));
+    }
+
+    // Hearing of it
+
+    @Test
+    void whoMutesAThreadHearsNothingWhateverTheyDoThere() throws Exception {
+        long question = ask();
+        people.be(answerer);
+        follows.mute(question);
+        forum.reply(question, "Not at all.", false);
+        assertEquals(Watch.MUTED, follows.watch(question));
+
+        reply(question, asker, "Thank you @" + answerer.getName());
+
+        assertHears(0, answerer);
+        people.be(answerer);
+        follows.start(question);
+        assertEquals(Watch.WATCHING, follows.watch(question));
+        reply(question, asker, "Once more, thank you");
+        assertHears(1, answerer);
+    }
+
+    @Test
+    void namedMembersAreLinkedAndHearOfIt() throws Exception {
+        Member rara = people.customer("Rara Kusumawardhani " + System.nanoTime());
+        long question = ask();
+        reply(question, answerer, "@" + rara.getName() + " knows, not `@" + rara.getName() + "` nor @Nobody Atall.");
+
+        String html = conversations.page(question, 0).replies().get(0).bodyHtml();
+        assertTrue(html.contains("<a href=\"/people/" + rara.getId() + "\""), html);
+        assertTrue(html.contains("<code>&#64;" + rara.getName() + "</code>") || html.contains("<code>@" + rara.getName() + "</code>"), html);
+        assertTrue(html.contains("nor &#64;Nobody Atall.") || html.contains("nor @Nobody Atall."), html);
+        assertHears(1, rara);
+    }
+
+    @Test
+    void firstNameIsEnoughForWhoTakesPart() {
+        Member ratna = people.customer("Ratna Purnamasari");
+        people.customer("Ratna Permatasari");
+        long question = ask();
+        reply(question, ratna, "Not at all.");
+
+        reply(question, asker, "Thank you, @Ratna, that helps");
+
+        assertTrue(conversations.page(question, 0).replies().get(1).bodyHtml().contains("/people/" + ratna.getId()));
+    }
+
+    @Test
+    void whoWatchesASectionHearsOfItsNewThreads() throws Exception {
+        long broader = topics("battery-and-charging").get(0);
+        people.be(answerer);
+        sections.watch(broader, SectionWatch.NEW);
+        Member everything = people.be(people.customer("Everything"));
+        sections.watch(broader, SectionWatch.EVERYTHING);
+
+        long question = ask();
+        reply(question, people.customer("Dedi"), "Not at all.");
+
+        assertHears(1, answerer);
+        assertHears(2, everything);
+        people.be(answerer);
+        assertEquals(Map.of(broader, SectionWatch.NEW), sections.watched());
+        sections.watch(broader, null);
+        assertEquals(Map.of(), sections.watched());
+        assertThrows(NotFound.class, () -> sections.watch(-1, SectionWatch.NEW));
+        people.beVisitor();
+        assertThrows(SignInRequired.class, () -> sections.watch(broader, SectionWatch.NEW));
+    }
+
+    @Test
+    void quoteLeadsToWhereItWasSaid() {
+        long question = ask();
+        long reply = reply(question, answerer, "> earlier words\n\nNot at all.\n\nI asked the maker.");
+
+        String quote = quotes.of(question, reply);
+
+        assertEquals("> [Bima](/forum/" + reply + "):\n>\n> Not at all.\n>\n> I asked the maker.\n\n", quote);
+        assertTrue(quotes.of(question, question).contains("> " + BODY));
+        long elsewhere = ask("Who has ridden to Ciamis and back?");
+        assertThrows(NotFound.class, () -> quotes.of(elsewhere, reply));
+    }
+
+    // Revising, with history
+
+    @Test
+    void changesAreKeptAndCompared() {
+        long question = ask();
+        Member moderator = people.be(people.employee("Dedi", Role.MODERATOR));
+
+        forum.revise(question, TITLE, BODY + " And at night.", topics("battery"), 0, "Clearer");
+
+        List<PostRevision> revisions = this.revisions.of(question);
+        assertEquals(List.of(2, 1), revisions.stream().map(PostRevision::getNumber).toList());
+        assertEquals(List.of(moderator.getId(), asker.getId()), revisions.stream().map(revision -> revision.getMember().getId()).toList());
+        assertEquals("Clearer", revisions.get(0).getNote());
+        assertFalse(Revisions.compare(revisions, 1, 2).isSame());
+        assertNotNull(conversations.page(question, 0).thread().edited());
+    }
+
+    @Test
+    void authorMendsASlipWithoutATrace() {
+        long question = ask();
+
+        forum.revise(question, TITLE, BODY + " And at night.", topics("battery"), 0, null);
+
+        assertEquals(List.of(), revisions.of(question));
+        assertNull(conversations.page(question, 0).thread().edited());
+    }
+
+    @Test
+    void historyOfWhatIsHiddenIsHidden() throws Exception {
+        transaction.begin();
+        ForumThread thread = new ForumThread(ThreadKind.DISCUSSION, TITLE, BODY, topics("battery"), Language.EN, em.merge(asker), Visibility.MEMBERS);
+        forum.store(thread);
+        transaction.commit();
+        people.beVisitor();
+
+        assertThrows(NotFound.class, () -> revisions.of(thread.getId()));
+    }
+
+    @Test
+    void nobodyTalksToThemselvesForLong() {
+        long question = ask();
+        people.be(answerer);
+        IntStream.rangeClosed(1, 3).forEach(number -> forum.reply(question, "Reply " + number, false));
+
+        assertEquals("reply.row", refusal(() -> forum.reply(question, "Reply 4", false)));
+        people.be(asker);
+        forum.reply(question, "I see", false);
+        people.be(answerer);
+        assertEquals(5, forum.reply(question, "Reply 4", false).getNumber());
+    }
+
+    // Moderating
+
+    @Test
+    void duplicateLeadsToTheOriginalAndBack() {
+        long original = ask("Who has ridden to Cirebon and back?");
+        long again = ask("Has anybody ridden to Cirebon?");
+        people.be(people.employee("Dedi", Role.MODERATOR));
+
+        moderation.close(again, Ground.DUPLICATE, "http://localhost:8080/forum/" + original + "-who-has-ridden?after=20#reply-3", null);
+
+        people.beVisitor();
+        assertEquals("Who has ridden to Cirebon and back?", threads.closing(again).orElseThrow().original(Viewer.VISITOR).title());
+        assertEquals(List.of("Has anybody ridden to Cirebon?"), threads.duplicatesOf(original).stream().map(Reference::title).toList());
+        assertEquals(1, conversations.page(original, 0).thread().duplicates());
+        people.be(people.employee("Dedi", Role.MODERATOR));
+        moderation.reopen(again, "They went another way");
+        assertEquals(0, conversations.page(original, 0).thread().duplicates());
+    }
+
+    @Test
+    void duplicateOfNothingIsRefused() {
+        long question = ask();
+        people.be(people.employee("Dedi", Role.MODERATOR));
+
+        assertEquals("duplicate.unknown", refusal(() -> moderation.close(question, Ground.DUPLICATE, "/ideas/somewhere", null)));
+        assertEquals("duplicate.unknown", refusal(() -> moderation.close(question, Ground.DUPLICATE, "999999999", null)));
+        assertEquals("duplicate.self", refusal(() -> moderation.close(question, Ground.DUPLICATE, "#" + question, null)));
+        assertEquals("required", refusal(() -> moderation.close(question, Ground.DUPLICATE, " ", null)));
+        assertEquals("OPEN", conversations.page(question, 0).thread().status());
+    }
+
+    @Test
+    void movedThreadIsFiledElsewhereAndSaysSo() {
+        long question = ask();
+        assertThrows(Forbidden.class, () -> moderation.move(question, ThreadKind.STORY, topics("commuting"), null));
+        people.be(people.employee("Dedi", Role.MODERATOR));
+
+        moderation.move(question, ThreadKind.DISCUSSION, topics("commuting"), "It is not about the battery");
+
+        ThreadView moved = conversations.page(question, 0).thread();
+        assertEquals(ThreadKind.DISCUSSION, moved.kind());
+        assertEquals(topics("commuting"), moved.topics());
+        assertEquals(List.of(topics("commuting"), topics("battery")), revisions.of(question).stream().map(PostRevision::topics).toList());
+    }
+
+    // Merging, splitting and the way back
+
+    @Test
+    void mergedThreadGoesOnInTheOther() {
+        long target = ask("Who has ridden to Garut and back?");
+        long first = reply(target, answerer, "I have.");
+        long source = ask("Has anybody been to Garut on a bicycle?");
+        long second = reply(source, answerer, "Twice so far.");
+        people.be(answerer);
+        votes.cast(source);
+        comments.add(source, "Good to know.");
+        people.be(people.employee("Dedi", Role.MODERATOR));
+
+        transfers.merge(source, "/forum/" + target);
+
+        people.beVisitor();
+        Conversation page = conversations.page(target, 0);
+        assertEquals(List.of(1, 2, 3), page.replies().stream().map(ReplyLine::number).toList());
+        ReplyLine opening = page.replies().get(1);
+        assertEquals(List.of(first, opening.id(), second), page.replies().stream().map(ReplyLine::id).toList());
+        assertTrue(opening.bodyHtml().contains("<strong>Has anybody been to Garut on a bicycle?</strong>"), opening.bodyHtml());
+        assertEquals("Sari", opening.authorName());
+        assertEquals(1, opening.votes());
+        assertEquals("Good to know.", page.comments().get(opening.id()).get(0).bodyHtml().replaceAll("<[^>]*>", "").strip());
+        assertTrue(assertThrows(Moved.class, () -> conversations.page(source, 0)).path().startsWith("/forum/" + target + "-"));
+        assertTrue(places.of(second).endsWith("#reply-3"), places.of(second));
+        assertTrue(threads.first(ThreadList.LATEST, 100).stream().noneMatch(line -> line.id() == source));
+        people.be(people.employee("Maya", Role.ADMINISTRATOR));
+        assertTrue(threads.first(ThreadList.LATEST, 100).stream().noneMatch(line -> line.id() == source));
+    }
+
+    @Test
+    void undoneMergeLeavesEverythingAsItWas() {
+        long target = ask("Who has ridden to Subang and back?");
+        long source = ask("Has anybody been to Subang on a bicycle?");
+        long answer = reply(source, answerer, "Twice so far.");
+        people.be(answerer);
+        votes.cast(source);
+        people.be(asker);
+        acceptedAnswers.accept(answer);
+        people.be(people.employee("Dedi", Role.MODERATOR));
+        transfers.merge(source, String.valueOf(target));
+        assertEquals("SOLVED", conversations.page(target, 0).thread().status(), "the answer came along");
+        long later = reply(target, people.customer("Rina"), "Once, last year.");
+
+        people.be(people.employee("Dedi", Role.MODERATOR));
+        long transfer = transfers.of(target).get(0).getId();
+        transfers.undo(transfer);
+
+        Conversation back = conversations.page(source, 0);
+        assertEquals("Has anybody been to Subang on a bicycle?", back.thread().title());
+        assertEquals("SOLVED", back.thread().status());
+        assertEquals(answer, back.accepted().id());
+        assertEquals(1, back.thread().votes());
+        assertEquals(1, evidence(answer));
+        Conversation there = conversations.page(target, 0);
+        assertEquals("ANSWERED", there.thread().status());
+        assertEquals(List.of(later), there.replies().stream().map(ReplyLine::id).toList());
+        assertEquals(1, there.thread().replies());
+        assertEquals(List.of(), transfers.of(target));
+        assertEquals("undo.undone", refusal(() -> transfers.undo(transfer)));
+    }
+
+    @Test
+    void mergingWhatCannotBeMergedIsRefused() throws Exception {
+        long one = ask("Who has ridden to Banjar and back?");
+        long closed = ask("Who has ridden to Pangandaran and back?");
+        people.be(asker);
+        long polled = forum.post(ThreadKind.DISCUSSION, "Where shall we ride together?", BODY, topics("commuting"), Language.EN,
+                new PollWish("Where to?", "North\nSouth", "", "")).getId();
+        transaction.begin();
+        ForumThread hidden = new ForumThread(ThreadKind.DISCUSSION, "A thread for members alone", BODY, topics("battery"), Language.EN, em.merge(asker), Visibility.MEMBERS);
+        forum.store(hidden);
+        transaction.commit();
+        assertThrows(Forbidden.class, () -> transfers.merge(one, String.valueOf(closed)));
+        people.be(people.employee("Dedi", Role.MODERATOR));
+        moderation.close(closed, Ground.UNCLEAR, null, null);
+
+        assertEquals("merge.self", refusal(() -> transfers.merge(one, String.valueOf(one))));
+        assertEquals("merge.closed", refusal(() -> transfers.merge(one, String.valueOf(closed))));
+        assertEquals("merge.visibility", refusal(() -> transfers.merge(one, String.valueOf(hidden.getId()))));
+        assertEquals("merge.polled", refusal(() -> transfers.merge(polled, String.valueOf(one))));
+        assertEquals("required", refusal(() -> transfers.merge(one, "")));
+        assertEquals("duplicate.unknown", refusal(() -> transfers.merge(one, "nowhere")));
+        transfers.merge(closed, String.valueOf(one));
+        assertEquals("duplicate.unknown", refusal(() -> transfers.merge(one, String.valueOf(closed))), "it is no thread any more");
+        assertThrows(NotFound.class, () -> transfers.merge(closed, String.valueOf(one)));
+        assertThrows(NotFound.class, () -> transfers.undo(-1));
+    }
+
+    @Test
+    void splitThreadBeginsWithTheWordsOfTheFirstReply() {
+        long source = ask("Who has ridden to Sumedang and back?");
+        reply(source, answerer, "I have.");
+        long aside = reply(source, answerer, "By the way: where do you charge?");
+        long second = reply(source, people.customer("Rina"), "At the market.");
+        people.be(asker);
+        votes.cast(aside);
+        assertThrows(Forbidden.class, () -> transfers.split(source, List.of(aside), ThreadKind.QUESTION, "Where do you charge?", topics("charging")));
+        people.be(people.employee("Dedi", Role.MODERATOR));
+
+        long target = transfers.split(source, List.of(aside, second), ThreadKind.QUESTION, "Where do you charge?", topics("charging")).getId();
+
+        people.beVisitor();
+        Conversation page = conversations.page(target, 0);
+        assertEquals("Bima", page.thread().authorName());
+        assertTrue(page.thread().bodyHtml().contains("where do you charge"));
+        assertEquals(1, page.thread().votes());
+        assertEquals("ANSWERED", page.thread().status());
+        assertEquals(List.of(second), page.replies().stream().map(ReplyLine::id).toList());
+        assertEquals(1, conversations.page(source, 0).thread().replies());
+        assertTrue(places.of(aside).startsWith("/forum/" + target + "-"), places.of(aside));
+
+        people.be(people.employee("Dedi", Role.MODERATOR));
+        transfers.undo(transfers.of(source).get(0).getId());
+        assertEquals(List.of(1, 2, 3), conversations.page(source, 0).replies().stream().map(ReplyLine::number).toList());
+        assertEquals(1, conversations.page(source, 0).replies().get(1).votes());
+        assertTrue(assertThrows(Moved.class, () -> conversations.page(target, 0)).path().startsWith("/forum/" + source + "-"));
+    }
+
+    @Test
+    void splittingOffNothingOrTheAnswerIsRefused() {
+        long source = ask("Who has ridden to Cianjur and back?");
+        long answer = reply(source, answerer, "I have.");
+        people.be(asker);
+        acceptedAnswers.accept(answer);
+        people.be(people.employee("Dedi", Role.MODERATOR));
+
+        assertEquals("split.none", refusal(() -> transfers.split(source, List.of(), ThreadKind.STORY, "A title of its own", topics("battery"))));
+        assertEquals("split.accepted", refusal(() -> transfers.split(source, List.of(answer), ThreadKind.STORY, "A title of its own", topics("battery"))));
+        moderation.close(source, Ground.UNCLEAR, null, null);
+        assertEquals("split.closed", refusal(() -> transfers.split(source, List.of(answer), ThreadKind.STORY, "A title of its own", topics("battery"))));
+    }
+
+    @Test
+    void whatWentOnElsewhereIsUndoneThereFirst() {
+        long target = ask("Who has ridden to Kuningan and back?");
+        long source = ask("Has anybody been to Kuningan on a bicycle?");
+        long answer = reply(source, answerer, "Twice so far.");
+        people.be(people.employee("Dedi", Role.MODERATOR));
+        transfers.merge(source, String.valueOf(target));
+        long merge = transfers.of(target).get(0).getId();
+        long target2 = transfers.split(target, List.of(answer), ThreadKind.STORY, "Two rides to Kuningan", topics("battery")).getId();
+
+        assertEquals("undo.moved", refusal(() -> transfers.undo(merge)));
+        transfers.undo(transfers.of(target2).get(0).getId());
+        assertEquals(source, transfers.undo(merge).getId());
+    }
+
+    @Test
+    void pagesOfAThreadWithGapsLeadOnAndBack() {
+        long source = ask("Who has ridden to Tegal and back?");
+        people.be(asker);
+        List<Long> all = IntStream.rangeClosed(1, 19).mapToObj(number -> forum.reply(source, "Reply " + number, false).getId()).toList();
+        people.be(people.employee("Maya", Role.MODERATOR));
+        IntStream.rangeClosed(20, 32).forEach(number -> forum.reply(source, "Reply " + number, false));
+        people.be(people.employee("Dedi", Role.MODERATOR));
+        IntStream.rangeClosed(33, 45).forEach(number -> forum.reply(source, "Reply " + number, false));
+        transfers.split(source, all, ThreadKind.STORY, "All that came before", topics("battery"));
+
+        Conversation first = conversations.page(source, 0);
+        assertEquals(39, first.getLast());
+        assertEquals(39, first.getNext());
+        Conversation second = conversations.page(source, 39);
+        assertEquals(List.of(40, 41, 42, 43, 44, 45), second.replies().stream().map(ReplyLine::number).toList());
+        assertEquals(0, second.getPrevious());
+        assertEquals(25, first.getEnd());
+    }
+
+    // Polls
+
+    @Test
+    void ballotCountsOnceAndMayBeChanged() {
+        people.be(asker);
+        long thread = forum.post(ThreadKind.DISCUSSION, "Where shall we ride on Sunday?", BODY, topics("commuting"), Language.EN,
+                new PollWish("Where to?", "North\n South \n\nWest", "2", "7")).getId();
+        List<Long> options = polls.of(thread).options().stream().map(PollView.Option::id).toList();
+        polls.vote(thread, List.of(options.get(0), options.get(1)));
+        people.be(answerer);
+        polls.vote(thread, List.of(options.get(1)));
+        polls.vote(thread, List.of(options.get(2)));
+
+        PollView poll = polls.of(thread);
+        assertEquals(List.of("North", "South", "West"), poll.options().stream().map(PollView.Option::label).toList());
+        assertEquals(List.of(1, 1, 1), poll.options().stream().map(PollView.Option::votes).toList());
+        assertEquals(2, poll.voters());
+        assertTrue(poll.voted() && poll.options().get(2).chosen() && !poll.options().get(1).chosen());
+        assertTrue(conversations.page(thread, 0).thread().polled());
+    }
+
+    @Test
+    void ballotThatBreaksTheRulesIsRefused() {
+        people.be(asker);
+        long thread = forum.post(ThreadKind.DISCUSSION, "Where shall we ride on Monday?", BODY, topics("commuting"), Language.EN,
+                new PollWish("Where to?", "North\nSouth", "", "")).getId();
+        List<Long> options = polls.of(thread).options().stream().map(PollView.Option::id).toList();
+
+        assertEquals("poll.choice", refusal(() -> polls.vote(thread, options)));
+        assertEquals("poll.choice", refusal(() -> polls.vote(thread, List.of())));
+        assertThrows(NotFound.class, () -> polls.vote(thread, List.of(-1L)));
+        long question = ask();
+        assertThrows(NotFound.class, () -> polls.vote(question, List.of(options.get(0))));
+        people.beVisitor();
+        assertThrows(SignInRequired.class, () -> polls.vote(thread, List.of(options.get(0))));
+        people.be(people.employee("Dedi", Role.MODERATOR));
+        moderation.close(thread, Ground.UNCLEAR, null, null);
+        assertEquals("poll.ended", refusal(() -> polls.vote(thread, List.of(options.get(0)))));
+        assertEquals(0, polls.of(thread).voters());
+    }
+
+    /** Delivered right after the commit; what must not come is given a moment to come. */
+    private void assertHears(int times, Member member) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(times == 0 ? 1 : 10);
+        int found;
+        do {
+            Thread.sleep(100);
+            found = ((Number) em.createNativeQuery("select count(*) from notification where member_id = :member")
+                    .setParameter("member", member.getId()).getSingleResult()).intValue();
+        } while ((times == 0 || found < times) && Instant.now().isBefore(end));
+        assertEquals(times, found);
     }
 
     private List<Long> ids(ThreadFilter filter) {

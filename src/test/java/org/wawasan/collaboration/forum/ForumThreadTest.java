@@ -170,7 +170,7 @@ class ForumThreadTest {
     void closedThreadRefusesEverything() {
         ForumThread question = question();
         Reply answer = reply(question, bima);
-        question.close("Answered in the manual", maya, now);
+        question.close(Ground.OTHER, null, "Answered in the manual", maya, now);
 
         assertEquals(ThreadStatus.CLOSED, question.getStatus());
         assertFalse(question.acceptsVotes());
@@ -180,7 +180,7 @@ class ForumThreadTest {
         assertRefused("accept.closed", question::unaccept);
         assertRefused("edit.closed", () -> question.revise(TITLE, BODY, TOPICS, 0, now));
         assertRefused("edit.closed", () -> answer.revise("Still here", 0, now));
-        assertRefused("close.closed", () -> question.close("Once more", maya, now));
+        assertRefused("close.closed", () -> question.close(Ground.OTHER, null, "Once more", maya, now));
         assertRefused("comment.closed", () -> new Comment(question, bima, "Me too", now));
         assertRefused("comment.closed", () -> new Comment(answer, bima, "Me too", now));
         assertEquals(1, question.getReplies());
@@ -195,7 +195,7 @@ class ForumThreadTest {
 
         for (ForumThread thread : List.of(solved, answered, question())) {
             ThreadStatus before = thread.getStatus();
-            thread.close("A mistake", maya, now);
+            thread.close(Ground.OTHER, null, "A mistake", maya, now);
             thread.reopen("It was one", maya, now);
             assertEquals(before, thread.getStatus());
         }
@@ -210,10 +210,89 @@ class ForumThreadTest {
     void closingNeedsAReason() {
         ForumThread question = question();
 
-        assertEquals(List.of("reason required"), told(assertThrows(Refused.class, () -> question.close(" ", maya, now))));
-        assertEquals(List.of("reason long"), told(assertThrows(Refused.class, () -> question.close("x".repeat(501), maya, now))));
+        assertEquals(List.of("reason required"), told(assertThrows(Refused.class, () -> question.close(Ground.OTHER, null, " ", maya, now))));
+        assertEquals(List.of("reason long"), told(assertThrows(Refused.class, () -> question.close(Ground.OTHER, null, "x".repeat(501), maya, now))));
 
         assertEquals(ThreadStatus.OPEN, question.getStatus());
+    }
+
+    @Test
+    void groundThatSaysAllNeedsNoWords() {
+        ForumThread question = question();
+
+        assertEquals(Ground.UNCLEAR, question.close(Ground.UNCLEAR, null, "", maya, now).getGround());
+        assertEquals(List.of("ground required"), told(assertThrows(Refused.class, () -> question().close(null, null, "So it is", maya, now))));
+    }
+
+    @Test
+    void duplicateNamesTheThreadThatAskedFirst() {
+        ForumThread first = question();
+        ForumThread again = question();
+
+        assertEquals(List.of("original required"), told(assertThrows(Refused.class, () -> again.close(Ground.DUPLICATE, null, "", maya, now))));
+        assertEquals(ThreadStatus.OPEN, again.getStatus());
+        again.close(Ground.DUPLICATE, first, "", maya, now);
+
+        assertSame(first, again.getDuplicateOf());
+        again.reopen("They differ after all", maya, now);
+        assertNull(again.getDuplicateOf());
+    }
+
+    @Test
+    void duplicatesOfItselfAndOfDuplicatesAreRefused() {
+        ForumThread first = question();
+        ForumThread second = question();
+        ForumThread third = question();
+        second.close(Ground.DUPLICATE, first, "", maya, now);
+
+        assertEquals(List.of("original duplicate.self"), told(assertThrows(Refused.class, () -> third.close(Ground.DUPLICATE, third, "", maya, now))));
+        assertEquals(List.of("original duplicate.chain"), told(assertThrows(Refused.class, () -> third.close(Ground.DUPLICATE, second, "", maya, now))));
+        assertEquals(List.of("original duplicate.original"), told(assertThrows(Refused.class, () -> first.close(Ground.DUPLICATE, third, "", maya, now))));
+        assertEquals(ThreadStatus.OPEN, first.getStatus());
+        assertEquals(ThreadStatus.OPEN, third.getStatus());
+    }
+
+    @Test
+    void movedThreadIsFiledElsewhereAsAnotherKind() {
+        ForumThread thread = question();
+
+        thread.move(ThreadKind.DISCUSSION, List.of(7L));
+
+        assertEquals(ThreadKind.DISCUSSION, thread.getKind());
+        assertEquals(List.of(7L), thread.getTopics());
+    }
+
+    @Test
+    void movingNowhereIsRefused() {
+        ForumThread closed = question();
+        closed.close(Ground.UNCLEAR, null, "", maya, now);
+        ForumThread solved = question();
+        solved.accept(reply(solved, bima));
+
+        assertRefused("move.closed", () -> closed.move(ThreadKind.STORY, TOPICS));
+        assertRefused("move.same", () -> question().move(ThreadKind.QUESTION, TOPICS));
+        assertEquals(List.of("kind move.solved"), told(assertThrows(Refused.class, () -> solved.move(ThreadKind.DISCUSSION, TOPICS))));
+        assertEquals(List.of("kind required", "topics required"), told(assertThrows(Refused.class, () -> question().move(null, List.of()))));
+    }
+
+    @Test
+    void unchangedWordsAreNoChange() {
+        ForumThread question = question();
+
+        question.revise(TITLE + " ", BODY, TOPICS, 0, now);
+
+        assertNull(question.getEdited());
+        assertEquals(0, question.getEdits());
+    }
+
+    @Test
+    void slipIsMendedWithoutATrace() {
+        ForumThread question = question();
+
+        question.revise(TITLE, BODY + " And night.", TOPICS, 0, null);
+
+        assertNull(question.getEdited());
+        assertEquals(1, question.getEdits());
     }
 
     @Test

@@ -100,6 +100,17 @@ public final class Person implements AutoCloseable {
         press("#send");
     }
 
+    /** Asks, with a poll whose options are given one a line. */
+    public String asksWithPoll(String title, String body, String topic, String poll, String options) {
+        visit.open("/forum/new");
+        fillContribution(title, body, topic);
+        page.locator("details:has(#pollQuestion)").evaluate("element => element.open = true");
+        page.fill("#pollQuestion", poll);
+        page.fill("#pollOptions", options);
+        sendDespiteSimilar("#send");
+        return visit.path();
+    }
+
     public void votes(String path) {
         visit.open(path);
         page.locator("main .vote button").first().click();

@@ -3,49 +3,71 @@ package org.wawasan.collaboration.forum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ForumThread;
+import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Redirect;
 
 /** Changing the words of a thread: {@code /forum/42-rain/edit}. */
 @Named
 @RequestScoped
-public class EditThread extends ThreadWords {
+public class EditThread extends Revising {
 
     @Inject
     private Forum forum;
+    @Inject
+    private Taxonomy taxonomy;
     @Inject
     private Address address;
     @Inject
     private Redirect redirect;
 
     private ForumThread thread;
-    private String edits;
+    private String title;
+    private String body;
+    private List<String> topics;
 
     public void load() {
         thread = forum.editable(address.id());
-        if (edits == null) {
-            take(thread.getTitle(), thread.getBody(), thread.getTopics());
-            edits = String.valueOf(thread.getEdits());
+        if (begins()) {
+            title = thread.getTitle();
+            body = thread.getBody();
+            topics = taxonomy.notations(thread.getTopics());
         }
+        shows(thread.getId(), thread.getEdits(), thread.getTitle(), thread.getBody(), title, body);
     }
 
     public void save() {
-        ForumThread revised = forum.revise(address.id(), getTitle(), getBody(), filed(), EditReply.basedOn(edits));
-        redirect.to(revised.path(), "notice.forum.revised");
+        redirect.to(forum.revise(address.id(), title, body, taxonomy.ids(topics), basedOn(), getNote()).path(), "notice.forum.revised");
     }
 
     public ForumThread getThread() {
         return thread;
     }
 
-    /** How often the words had been changed when they were given to the editor. */
-    public String getEdits() {
-        return edits;
+    public String getTitle() {
+        return title;
     }
 
-    public void setEdits(String edits) {
-        this.edits = edits;
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public List<String> getTopics() {
+        return topics;
+    }
+
+    public void setTopics(List<String> topics) {
+        this.topics = topics;
     }
 }

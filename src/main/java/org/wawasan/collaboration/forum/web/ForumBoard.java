@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wawasan.collaboration.forum.Readings;
+import org.wawasan.collaboration.forum.Reference;
+import org.wawasan.collaboration.forum.SectionWatch;
+import org.wawasan.collaboration.forum.Sections;
 import org.wawasan.collaboration.forum.ThreadFilter;
 import org.wawasan.collaboration.forum.ThreadKind;
 import org.wawasan.collaboration.forum.ThreadLine;
@@ -16,6 +20,7 @@ import org.wawasan.composition.taxonomy.Concept;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.composition.taxonomy.TopicChip;
 import org.wawasan.knowledge.Items;
+import org.wawasan.knowledge.ResponseClock;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Page;
@@ -31,6 +36,10 @@ public class ForumBoard {
     @Inject
     private Threads threads;
     @Inject
+    private Readings readings;
+    @Inject
+    private Sections sections;
+    @Inject
     private Items items;
     @Inject
     private Taxonomy taxonomy;
@@ -44,6 +53,8 @@ public class ForumBoard {
     private Concept topic;
     private Language language;
     private Page<ThreadLine> page;
+    private SectionWatch watch;
+    private final Map<Long, Reference> unread = new HashMap<>();
     private final Map<Long, List<TopicChip>> topics = new HashMap<>();
 
     /** Reads the address: what is no list, kind or language means all of them, an unknown topic is not found. */
@@ -57,6 +68,10 @@ public class ForumBoard {
         page = threads.list(list, filter, address.parameter("after"), Threads.PAGE);
         items.topicsOf(page.items().stream().map(ThreadLine::id).toList())
                 .forEach((id, ids) -> topics.put(id, taxonomy.chips(ids, preferences.language())));
+        Map<Long, Integer> read = readings.among(page.items().stream().map(ThreadLine::id).toList());
+        page.items().stream().filter(line -> read.getOrDefault(line.id(), Integer.MAX_VALUE) < line.lastNumber())
+                .forEach(line -> unread.put(line.id(), unread(line, read.get(line.id()))));
+        watch = topic == null ? null : sections.watched().get(topic.id());
     }
 
     /** Whether the list holds nothing but questions, so that the kind cannot be chosen. */
@@ -72,6 +87,11 @@ public class ForumBoard {
         return kind;
     }
 
+    /** How many days a question may wait before it is overdue, the same as an idea. */
+    public int getLimit() {
+        return ResponseClock.days();
+    }
+
     /** Name of the topic whose threads are shown, or null. */
     public String getTopic() {
         return topic == null ? null : topic.notation();
@@ -83,6 +103,30 @@ public class ForumBoard {
 
     public Page<ThreadLine> getPage() {
         return page;
+    }
+
+    /** The first reply that the viewer has not read; in a thread that replies have left, nobody can tell how many they are. */
+    private Reference unread(ThreadLine line, int read) {
+        return new Reference(line.pathAfter(read), line.lastNumber() > line.replies() ? null : String.valueOf(line.lastNumber() - read));
+    }
+
+    /** Where what is new to the viewer begins and how much it is, by id of the thread. */
+    public Map<Long, Reference> getUnread() {
+        return unread;
+    }
+
+    /** Id of the topic whose threads are shown, or null. */
+    public Long getSection() {
+        return topic == null ? null : topic.id();
+    }
+
+    /** Code of how closely the viewer watches that topic, or empty. */
+    public String getWatch() {
+        return watch == null ? "" : watch.getCode();
+    }
+
+    public List<Option> getLevels() {
+        return ForumSections.levels(preferences.language());
     }
 
     /** Topics by id of the thread. */

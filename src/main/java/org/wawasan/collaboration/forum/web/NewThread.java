@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ForumThread;
+import org.wawasan.collaboration.forum.PollWish;
 import org.wawasan.collaboration.forum.ThreadKind;
 import org.wawasan.composition.search.Hit;
 import org.wawasan.composition.search.Similar;
@@ -52,6 +53,10 @@ public class NewThread extends ThreadWords {
 
     private String kind;
     private String language;
+    private String pollQuestion;
+    private String pollOptions;
+    private String pollChoices = "1";
+    private String pollDays;
     private String seen = "";
     private List<Hit> found = List.of();
 
@@ -68,6 +73,10 @@ public class NewThread extends ThreadWords {
             take(kept);
             kind = kept.get("kind");
             language = kept.get("language");
+            pollQuestion = kept.get("pollQuestion");
+            pollOptions = kept.get("pollOptions");
+            pollChoices = kept.get("pollChoices");
+            pollDays = kept.get("pollDays");
         }
     }
 
@@ -76,11 +85,19 @@ public class NewThread extends ThreadWords {
             Map<String, String> typed = typed();
             typed.put("kind", getKind());
             typed.put("language", getLanguage());
+            typed.put("pollQuestion", pollQuestion);
+            typed.put("pollOptions", pollOptions);
+            typed.put("pollChoices", pollChoices);
+            typed.put("pollDays", pollDays);
             signInFirst.keep(typed);
             return;
         }
         List<Long> topics = filed();
         ForumThread.check(getTitle(), getBody(), topics);
+        PollWish poll = new PollWish(pollQuestion, pollOptions, pollChoices, pollDays);
+        if (!poll.isEmpty()) {
+            poll.check();
+        }
         List<Hit> alike = similar.to(getTitle(), TYPES, MOST_SIMILAR);
         if (!haveSeen(alike)) {
             found = alike;
@@ -88,7 +105,7 @@ public class NewThread extends ThreadWords {
             return;
         }
         ForumThread thread = forum.post(ThreadKind.of(kind).orElse(ThreadKind.QUESTION), getTitle(), getBody(), topics,
-                Language.of(language).orElse(preferences.language()));
+                Language.of(language).orElse(preferences.language()), poll.isEmpty() ? null : poll);
         redirect.to(thread.path(), "notice.forum.posted." + thread.getKind().getCode());
     }
 
@@ -113,6 +130,44 @@ public class NewThread extends ThreadWords {
 
     public void setSeen(String seen) {
         this.seen = seen;
+    }
+
+    /** Whether the part of the form with the poll is open. */
+    public boolean isPolling() {
+        return pollQuestion != null && !pollQuestion.isBlank() || pollOptions != null && !pollOptions.isBlank();
+    }
+
+    public String getPollQuestion() {
+        return pollQuestion;
+    }
+
+    public void setPollQuestion(String pollQuestion) {
+        this.pollQuestion = pollQuestion;
+    }
+
+    /** One a line. */
+    public String getPollOptions() {
+        return pollOptions;
+    }
+
+    public void setPollOptions(String pollOptions) {
+        this.pollOptions = pollOptions;
+    }
+
+    public String getPollChoices() {
+        return pollChoices;
+    }
+
+    public void setPollChoices(String pollChoices) {
+        this.pollChoices = pollChoices;
+    }
+
+    public String getPollDays() {
+        return pollDays;
+    }
+
+    public void setPollDays(String pollDays) {
+        this.pollDays = pollDays;
     }
 
     public String getKind() {

@@ -10,11 +10,13 @@ import org.wawasan.knowledge.CommentLine;
  *
  * @param editable    whether the viewer may change its words
  * @param commentPath address of the page with the form for a comment on it
+ * @param quotePath   address of the page with the form for a reply that quotes it
  * @param place       where its place among the replies is, given where it stands before them as the accepted answer; else null
  * @param shown       false where it is only named in its place, since it stands before the others
+ * @param firstNew    whether this and what follows is new to the viewer
  */
-public record Post(ReplyLine reply, List<CommentLine> comments, Chain made, boolean voted, boolean editable, String commentPath,
-        String place, boolean shown) {
+public record Post(ReplyLine reply, List<CommentLine> comments, Chain made, boolean voted, boolean bookmarked, boolean editable, String commentPath,
+        String quotePath, String place, boolean shown, boolean firstNew) {
 
     // Expression language of Faces 4 reads properties of beans only.
 
@@ -32,6 +34,18 @@ public record Post(ReplyLine reply, List<CommentLine> comments, Chain made, bool
 
     public boolean isVoted() {
         return voted;
+    }
+
+    public boolean isBookmarked() {
+        return bookmarked;
+    }
+
+    public boolean isFirstNew() {
+        return firstNew;
+    }
+
+    public String getQuotePath() {
+        return quotePath;
     }
 
     public boolean isEditable() {

@@ -12,15 +12,23 @@ import org.wawasan.collaboration.forum.Closing;
 import org.wawasan.collaboration.forum.Conversation;
 import org.wawasan.collaboration.forum.Conversations;
 import org.wawasan.collaboration.forum.Forum;
+import org.wawasan.collaboration.forum.ForumThread;
+import org.wawasan.collaboration.forum.PollView;
+import org.wawasan.collaboration.forum.Polls;
+import org.wawasan.collaboration.forum.Quotes;
+import org.wawasan.collaboration.forum.Reference;
 import org.wawasan.collaboration.forum.Reply;
 import org.wawasan.collaboration.forum.ReplyLine;
 import org.wawasan.collaboration.forum.ThreadView;
 import org.wawasan.collaboration.forum.Threads;
+import org.wawasan.collaboration.forum.Transfer;
+import org.wawasan.collaboration.forum.Transfers;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.composition.taxonomy.TopicChip;
 import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.CommentLine;
 import org.wawasan.knowledge.Comments;
+import org.wawasan.knowledge.Watch;
 import org.wawasan.member.Access;
 import org.wawasan.member.Permission;
 import org.wawasan.member.Viewer;
@@ -46,6 +54,12 @@ public class ThreadPage {
     @Inject
     private Comments comments;
     @Inject
+    private Quotes quotes;
+    @Inject
+    private Transfers transfers;
+    @Inject
+    private Polls polls;
+    @Inject
     private Taxonomy taxonomy;
     @Inject
     private Access access;
@@ -65,6 +79,9 @@ public class ThreadPage {
     private List<Post> posts;
     private List<TopicChip> topics;
     private Closing closing;
+    private List<Reference> duplicates;
+    private List<Transfer> moves;
+    private PollView poll;
     private String body;
     private boolean official;
     private String comment;
@@ -77,8 +94,14 @@ public class ThreadPage {
         }
         topics = taxonomy.chips(thread.topics(), preferences.language());
         closing = thread.isClosed() ? threads.closing(thread.id()).orElse(null) : null;
+        duplicates = thread.duplicates() > 0 ? threads.duplicatesOf(thread.id()) : null;
+        moves = thread.transfers() > 0 ? transfers.of(thread.id()) : null;
+        poll = thread.polled() ? polls.of(thread.id()) : null;
         if (isGet()) {
             body = kept().get("body");
+            if (body == null) {
+                body = address.number("quote").map(post -> quotes.of(thread.id(), post)).orElse(null);
+            }
             comment = kept().get("comment");
         }
     }
@@ -158,7 +181,8 @@ public class ThreadPage {
 
     private Post post(ReplyLine reply, String place, boolean shown) {
         return new Post(reply, conversation.comments().get(reply.id()), conversation.made().get(reply.id()),
-                conversation.voted().contains(reply.id()), mayEdit(reply.authorId()), commentPath(reply.id()), place, shown);
+                conversation.voted().contains(reply.id()), conversation.bookmarked().contains(reply.id()), mayEdit(reply.authorId()),
+                commentPath(reply.id()), quotePath(reply.id()), place, shown, isFirstNew(reply));
     }
 
     /** Where the accepted answer, which stands first, has its place among the replies; null where that is the first as well. */
@@ -167,6 +191,20 @@ public class ThreadPage {
             return null;
         }
         return conversation.replies().contains(accepted) ? "#place-" + accepted.number() : accepted.path(getThread().getPath());
+    }
+
+    private boolean isFirstNew(ReplyLine reply) {
+        Integer firstNew = conversation.getFirstNew();
+        return firstNew != null && reply.number() == firstNew;
+    }
+
+    private String quotePath(long id) {
+        return getThread().getPath() + "?" + (getAfter() == 0 ? "" : "after=" + getAfter() + "&") + "quote=" + id + "#reply";
+    }
+
+    /** Address of the page with the form for a reply that quotes the thread's own words. */
+    public String getQuotePath() {
+        return quotePath(getThread().id());
     }
 
     private String commentPath(long id) {
@@ -189,6 +227,57 @@ public class ThreadPage {
 
     public boolean isVoted() {
         return getConversation().voted().contains(getThread().id());
+    }
+
+    public boolean isBookmarked() {
+        return getConversation().bookmarked().contains(getThread().id());
+    }
+
+    public boolean isMuted() {
+        return getConversation().watch() == Watch.MUTED;
+    }
+
+    /** What the closed thread is a duplicate of, where the viewer may see it; else null. */
+    public Reference getOriginal() {
+        return closing == null ? null : closing.original(access.viewer());
+    }
+
+    /** Whether a reply would wake a thread that nobody has read for long. */
+    public boolean isAsleep() {
+        return isReplying() && getThread().isAsleep();
+    }
+
+    /** Merges and splits that the thread takes part in, or null. */
+    public List<Transfer> getMoves() {
+        return moves;
+    }
+
+    /** What happened by a merge or split, as seen from this thread: {@code merged}, {@code split-off} or {@code split-from}. */
+    public String story(Transfer move) {
+        if (move.getKind() == Transfer.Kind.MERGE) {
+            return "merged";
+        }
+        return move.getSource().getId() == getThread().id() ? "split-off" : "split-from";
+    }
+
+    /** The other thread of a merge or split. */
+    public ForumThread other(Transfer move) {
+        return move.getSource().getId() == getThread().id() ? move.getTarget() : move.getSource();
+    }
+
+    /** The poll of the thread, or null. */
+    public PollView getPoll() {
+        return poll;
+    }
+
+    /** Whether the viewer wants to see the results before voting. */
+    public boolean isShowingResults() {
+        return "results".equals(address.parameter("poll"));
+    }
+
+    /** Threads that were closed as duplicates of this one, or null. */
+    public List<Reference> getDuplicates() {
+        return duplicates;
     }
 
     public boolean isEditable() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.wawasan.composition.taxonomy.Taxonomy;
 
-/** The words of a thread as its author types them, on a new one or on one that is revised. */
+/** The words of a thread as its author types them. */
 abstract class ThreadWords {
 
     @Inject

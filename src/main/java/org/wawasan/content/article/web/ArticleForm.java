@@ -196,7 +196,7 @@ public class ArticleForm {
     }
 
     private Visibility visibility() {
-        for (Visibility visibility : Visibility.values()) {
+        for (Visibility visibility : Visibility.AUDIENCES) {
             if (visibility.name().equals(audience)) {
                 return visibility;
             }
@@ -226,7 +226,7 @@ public class ArticleForm {
     }
 
     public List<Option> getAudiences() {
-        return options(Visibility.values(), Visibility::name, "knowledge.audience.");
+        return options(Visibility.AUDIENCES.toArray(Visibility[]::new), Visibility::name, "knowledge.audience.");
     }
 
     public List<Option> getLanguages() {
