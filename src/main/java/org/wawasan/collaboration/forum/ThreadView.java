@@ -75,6 +75,10 @@ public record ThreadView(long id, ThreadKind kind, String title, String beginnin
 
     // Expression language of Faces 4 reads properties of beans only.
 
+    public boolean isPolled() {
+        return polled;
+    }
+
     public long getId() {
         return id;
     }
