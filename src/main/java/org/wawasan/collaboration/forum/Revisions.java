@@ -49,6 +49,13 @@ public class Revisions {
         em.persist(after);
     }
 
+    /** A thread or reply that the viewer may see, with its address. */
+    public KnowledgeItem post(long id) {
+        KnowledgeItem post = items.visible(KnowledgeItem.class, id);
+        post.path(); // read while the database can be asked
+        return post;
+    }
+
     /** The last wording, where the item was ever changed. */
     public Optional<PostRevision> latest(long itemId) {
         return em.createQuery("select r from PostRevision r join fetch r.member where r.item.id = :item order by r.number desc", PostRevision.class)

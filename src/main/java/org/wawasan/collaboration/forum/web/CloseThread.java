@@ -7,58 +7,30 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wawasan.collaboration.forum.Ground;
 import org.wawasan.collaboration.forum.Moderation;
-import org.wawasan.collaboration.forum.ThreadView;
-import org.wawasan.collaboration.forum.Threads;
-import org.wawasan.member.Access;
-import org.wawasan.member.Permission;
-import org.wawasan.platform.i18n.Texts;
-import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Option;
-import org.wawasan.platform.web.Preferences;
-import org.wawasan.platform.web.Redirect;
 
 /** Closing a thread on a ground, or opening it again: {@code /forum/42-rain/close}. */
 @Named
 @RequestScoped
-public class CloseThread {
+public class CloseThread extends Moderating {
 
     @Inject
     private Moderation moderation;
-    @Inject
-    private Threads threads;
-    @Inject
-    private Access access;
-    @Inject
-    private Address address;
-    @Inject
-    private Preferences preferences;
-    @Inject
-    private Redirect redirect;
 
-    private ThreadView thread;
     private String ground = Ground.OTHER.getCode();
     private String original;
     private String reason;
 
-    public void load() {
-        access.require(Permission.MODERATE);
-        thread = threads.view(address.id());
-    }
-
     public void close() {
-        redirect.to(moderation.close(address.id(), Ground.of(ground).orElse(null), original, reason).path(), "notice.forum.closed");
+        done(moderation.close(id(), Ground.of(ground).orElse(null), original, reason).path(), "notice.forum.closed");
     }
 
     public void reopen() {
-        redirect.to(moderation.reopen(address.id(), reason).path(), "notice.forum.reopened");
-    }
-
-    public ThreadView getThread() {
-        return thread;
+        done(moderation.reopen(id(), reason).path(), "notice.forum.reopened");
     }
 
     public List<Option> getGrounds() {
-        return Stream.of(Ground.values()).map(one -> new Option(one.getCode(), Texts.of(preferences.language(), "forum.ground." + one.getCode()))).toList();
+        return Stream.of(Ground.values()).map(one -> option(one.getCode(), "forum.ground.")).toList();
     }
 
     public String getGround() {

@@ -8,7 +8,6 @@ import org.wawasan.collaboration.forum.PostRevision;
 import org.wawasan.collaboration.forum.Revisions;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.composition.taxonomy.TopicChip;
-import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.text.Comparison;
@@ -23,8 +22,6 @@ public class PostHistory {
     @Inject
     private Revisions revisions;
     @Inject
-    private Items items;
-    @Inject
     private Taxonomy taxonomy;
     @Inject
     private Address address;
@@ -38,7 +35,7 @@ public class PostHistory {
     private Comparison comparison;
 
     public void load() {
-        post = items.visible(KnowledgeItem.class, address.number("reply").orElseGet(address::id));
+        post = revisions.post(address.number("reply").orElseGet(address::id));
         if (post.page().getId() != address.id()) {
             throw new NotFound("post " + post.getId() + " in " + address.path());
         }
