@@ -131,3 +131,82 @@ create table campaign_score (
     constraint campaign_score_judge foreign key (judge_id) references member (id),
     constraint campaign_score_known check (score between 1 and 5)
 );
+
+create sequence pilot_test_seq start with 1 increment by 50;
+create sequence pilot_option_seq start with 1 increment by 50;
+create sequence pilot_question_seq start with 1 increment by 50;
+
+alter table idea add column tested bit not null default 0;
+
+create table pilot_test (
+    id         bigint        not null primary key,
+    version    int           not null,
+    idea_id    bigint        not null,
+    state      varchar(10)   not null,
+    question   varchar(200)  null,
+    invitation varchar(2000) null,
+    places     int           null,
+    testers    int           not null default 0,
+    answers    int           not null default 0,
+    published  bit           not null default 0,
+    unique key pilot_test_idea (idea_id),
+    constraint pilot_test_idea foreign key (idea_id) references idea (id),
+    constraint pilot_test_state_known check (state in ('DRAFT', 'OPEN', 'CLOSED')),
+    constraint pilot_test_places_kept check (testers >= 0 and (places is null or testers <= places)),
+    constraint pilot_test_answers_positive check (answers >= 0)
+);
+
+create table pilot_option (
+    id       bigint       not null primary key,
+    test_id  bigint       not null,
+    position int          not null,
+    label    varchar(120) not null,
+    votes    int          not null default 0,
+    unique key pilot_option_order (test_id, position),
+    constraint pilot_option_test foreign key (test_id) references pilot_test (id),
+    constraint pilot_option_votes_positive check (votes >= 0)
+);
+
+create table pilot_choice (
+    test_id   bigint not null,
+    member_id bigint not null,
+    option_id bigint not null,
+    primary key (test_id, member_id),
+    constraint pilot_choice_test foreign key (test_id) references pilot_test (id),
+    constraint pilot_choice_member foreign key (member_id) references member (id),
+    constraint pilot_choice_option foreign key (option_id) references pilot_option (id)
+);
+
+create table pilot_tester (
+    test_id   bigint      not null,
+    member_id bigint      not null,
+    created   datetime(6) not null,
+    primary key (test_id, member_id),
+    key pilot_tester_order (test_id, created, member_id),
+    constraint pilot_tester_test foreign key (test_id) references pilot_test (id),
+    constraint pilot_tester_member foreign key (member_id) references member (id)
+);
+
+create table pilot_question (
+    id       bigint        not null primary key,
+    test_id  bigint        not null,
+    position int           not null,
+    kind     varchar(10)   not null,
+    text     varchar(300)  not null,
+    choices  varchar(1000) not null,
+    unique key pilot_question_order (test_id, position),
+    constraint pilot_question_test foreign key (test_id) references pilot_test (id),
+    constraint pilot_question_kind_known check (kind in ('SCALE', 'CHOICE', 'TEXT'))
+);
+
+-- One set of answers for each member; who gave them is kept to keep it at one, and never shown.
+create table pilot_answer (
+    question_id bigint        not null,
+    member_id   bigint        not null,
+    number      int           null,
+    text        varchar(2000) null,
+    primary key (question_id, member_id),
+    constraint pilot_answer_question foreign key (question_id) references pilot_question (id),
+    constraint pilot_answer_member foreign key (member_id) references member (id),
+    constraint pilot_answer_given check ((number is null) <> (text is null))
+);

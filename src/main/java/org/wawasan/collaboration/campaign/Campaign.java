@@ -174,6 +174,16 @@ public class Campaign {
         state = State.ANNOUNCED;
     }
 
+    /** Lets the next of its dates be now: it opens, takes votes instead of ideas, or counts the votes. */
+    public void advance(Instant now) {
+        demand(now, Phase.UPCOMING, Phase.SUBMISSION, Phase.VOTING);
+        switch (phase(now)) {
+            case UPCOMING -> opens = now;
+            case SUBMISSION -> submissionsEnd = now;
+            default -> votingEnds = now;
+        }
+    }
+
     /** Hands the foremost entries to the judges. */
     public void beginJudging(Instant now) {
         demand(now, Phase.COUNTED);

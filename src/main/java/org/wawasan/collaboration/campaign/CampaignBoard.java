@@ -1,6 +1,7 @@
 package org.wawasan.collaboration.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaSubmitted;
+import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Items;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
@@ -44,6 +46,8 @@ public class CampaignBoard {
     private Access access;
     @Inject
     private Items items;
+    @Inject
+    private Event<Announced> announced;
 
     public Campaign draft(CampaignPlan plan) {
         Campaign campaign = new Campaign(access.require(Permission.DECIDE_IDEAS), plan);
@@ -100,6 +104,13 @@ public class CampaignBoard {
         return campaign;
     }
 
+    /** Goes on to its next phase before the date. */
+    public Campaign advance(long id) {
+        Campaign campaign = toChange(id);
+        campaign.advance(Instant.now());
+        return campaign;
+    }
+
     /** Removes a campaign that nobody else has seen. */
     public void discard(long id) {
         Campaign campaign = toChange(id);
@@ -130,7 +141,7 @@ public class CampaignBoard {
     }
 
     /**
-     * Publishes the result.
+     * Publishes the result; whoever follows a winner hears of it.
      *
      * @param results by language, for each in which the campaign speaks
      * @param winners the best first, each with the reason; may be empty where nothing was good enough
@@ -138,6 +149,8 @@ public class CampaignBoard {
     public Campaign publish(long id, Map<Language, String> results, List<Winner> winners) {
         Campaign campaign = toChange(id);
         conclude(campaign, results, winners, Instant.now());
+        Member by = access.member();
+        winners.forEach(winner -> announced.fire(Announced.on(em.find(Idea.class, winner.ideaId()), "campaign.won", by).saying(winner.reason())));
         return campaign;
     }
 

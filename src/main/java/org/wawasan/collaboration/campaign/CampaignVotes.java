@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaMoved;
+import org.wawasan.collaboration.idea.IdeaStatus;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.Votes;
@@ -101,15 +102,18 @@ public class CampaignVotes {
         return em.find(Allocation.class, new Allocation.Key(ideaId, member.getId()), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Gives back what is bound in an idea that closes, whatever closes it. */
-    void giveBack(@Observes IdeaMoved moved) {
+    /** Gives back what is bound in an idea that closes, whatever closes it; takes it again where it was no duplicate after all. */
+    void follow(@Observes IdeaMoved moved) {
+        em.flush();
         if (moved.from().acceptsVotes() && !moved.to().acceptsVotes()) {
-            em.flush();
             em.createNativeQuery("""
                     update campaign_purse p join campaign_allocation a on a.campaign_id = p.campaign_id and a.member_id = p.member_id
-                    set p.spent = p.spent - a.points where a.idea_id = :idea and a.returned = 0""")
+                    set p.spent = p.spent - a.points, a.returned = 1 where a.idea_id = :idea and a.returned = 0""")
                     .setParameter("idea", moved.ideaId()).executeUpdate();
-            em.createNativeQuery("update campaign_allocation set returned = 1 where idea_id = :idea and returned = 0")
+        } else if (moved.from() == IdeaStatus.DUPLICATE) {
+            em.createNativeQuery("""
+                    update campaign_purse p join campaign_allocation a on a.campaign_id = p.campaign_id and a.member_id = p.member_id
+                    set p.spent = p.spent + a.points, a.returned = 0 where a.idea_id = :idea and a.returned = 1 and p.spent + a.points <= p.budget""")
                     .setParameter("idea", moved.ideaId()).executeUpdate();
         }
     }

@@ -54,6 +54,9 @@ public class Idea extends KnowledgeItem {
     @Column(name = "campaign_id")
     private Long campaignId;
 
+    /** Whether it has a concept test that people may know of. */
+    private boolean tested;
+
     protected Idea() {
     }
 
@@ -181,6 +184,11 @@ public class Idea extends KnowledgeItem {
             throw new IllegalStateException("Idea " + getId() + " takes part in campaign " + campaignId);
         }
         campaignId = campaign;
+    }
+
+    /** Has a concept test from now on. */
+    public void tested() {
+        tested = true;
     }
 
     /** Id of the campaign in which it takes part, or null. */

@@ -17,9 +17,11 @@ import org.wawasan.knowledge.CommentLine;
  * @param mayRevise     whether the viewer may change its words
  * @param campaignId    the campaign in which it takes part, or null
  * @param merged        whether others were merged into it
+ * @param tested        whether it has a concept test
  */
 public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> attachments, String originalPath,
-        List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise, Long campaignId, boolean merged) {
+        List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise, Long campaignId,
+        boolean merged, boolean tested) {
 
     /** What the company last said to it, merges apart, or null. */
     public Decision getResponse() {
@@ -71,5 +73,9 @@ public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> att
 
     public Long getCampaignId() {
         return campaignId;
+    }
+
+    public boolean isTested() {
+        return tested;
     }
 }

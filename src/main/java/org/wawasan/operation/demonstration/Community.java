@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,6 +36,11 @@ import org.wawasan.collaboration.forum.ThreadKind;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.collaboration.idea.IdeaStatus;
+import org.wawasan.collaboration.pilot.ConceptTest;
+import org.wawasan.collaboration.pilot.ConceptTests;
+import org.wawasan.collaboration.pilot.Question;
+import org.wawasan.collaboration.pilot.QuestionKind;
+import org.wawasan.collaboration.pilot.TestPlan;
 import org.wawasan.competence.expertise.Profiles;
 import org.wawasan.composition.taxonomy.Concept;
 import org.wawasan.composition.taxonomy.Taxonomy;
@@ -55,7 +61,7 @@ import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
 
 /**
- * The demonstration community settles in: members without a way to sign in, their ideas with decisions and campaigns, their threads with
+ * The demonstration community settles in: members without a way to sign in, their ideas with decisions, campaigns and a concept test, their threads with
  * answers, and the articles made of them. All of it or, where anything fails, nothing.
  */
 @ApplicationScoped
@@ -83,6 +89,8 @@ public class Community {
     @Inject
     private CampaignVotes campaignVotes;
     @Inject
+    private ConceptTests tests;
+    @Inject
     private Forum forum;
     @Inject
     private AcceptedAnswers acceptedAnswers;
@@ -102,6 +110,7 @@ public class Community {
         Map<String, Long> replies = new HashMap<>();
         Map<String, Idea> submitted = ideas(script, members);
         campaigns(script, members, submitted);
+        tests(script, members, submitted);
         threads(script, members, replies);
         articles(script, members, replies);
         return true;
@@ -171,6 +180,26 @@ public class Community {
                 Eligibility.valueOf(told.getString("eligibility")), null, VoteRule.valueOf(told.getString("rule")),
                 told.containsKey("votes") ? told.getInt("votes") : null, told.containsKey("shortlist") ? told.getInt("shortlist") : null,
                 Script.strings(told, "judges").stream().map(key -> reference(members, key)).collect(Collectors.toSet()));
+    }
+
+    private void tests(Script script, Map<String, Long> members, Map<String, Idea> submitted) {
+        for (JsonObject told : script.read("tests.json")) {
+            List<TestPlan.Asked> survey = new ArrayList<>();
+            for (JsonObject asked : Script.objects(told, "survey")) {
+                survey.add(new TestPlan.Asked(survey.size() + 1, QuestionKind.valueOf(asked.getString("kind")), asked.getString("text"), Script.strings(asked, "choices")));
+            }
+            ConceptTest test = tests.store(submitted.get(told.getString("idea")), new TestPlan(told.getString("question"), Script.strings(told, "options"),
+                    told.getString("invitation"), told.getInt("places"), survey));
+            told.getJsonObject("choices").forEach((chooser, number) -> tests.choose(test, reference(members, chooser),
+                    test.getOptions().get(((JsonNumber) number).intValue() - 1)));
+            Script.strings(told, "testers").forEach(tester -> tests.join(test, reference(members, tester), Instant.now()));
+            for (JsonObject answered : Script.objects(told, "answers")) {
+                List<String> given = Script.strings(answered, "answers");
+                tests.answer(test, member(members, answered, "by"),
+                        test.getSurvey().stream().collect(Collectors.toMap(Question::getField, question -> given.get(question.getPosition() - 1))));
+            }
+            test.publish(told.getBoolean("published"));
+        }
     }
 
     private static Instant hour(Script script, JsonObject told, String field) {

@@ -10,6 +10,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +40,7 @@ import org.wawasan.collaboration.idea.IdeaSort;
 import org.wawasan.collaboration.idea.IdeaStatus;
 import org.wawasan.collaboration.idea.Ideas;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
@@ -138,6 +140,7 @@ class CampaignIT {
         assertThrows(Forbidden.class, () -> board.toPlan(id));
         assertThrows(Forbidden.class, () -> board.revise(id, 0, plan(VoteRule.OPEN, null)));
         assertThrows(Forbidden.class, () -> board.announce(id));
+        assertThrows(Forbidden.class, () -> board.advance(id));
         assertThrows(Forbidden.class, () -> board.discard(id));
         assertThrows(Forbidden.class, () -> board.beginJudging(id));
         assertThrows(Forbidden.class, () -> board.publish(id, RESULT, List.of()));
@@ -356,6 +359,35 @@ class CampaignIT {
     }
 
     @Test
+    void whatCameBackFromADuplicateIsBoundAgainWhereItWasNoneUnlessItHasBeenGivenElsewhere() throws Exception {
+        long id = announced(VoteRule.COINS, 10);
+        long first = entry("Felt that is the original", id);
+        long second = entry("Felt that only looks the same", id);
+        now(id, Phase.VOTING);
+        people.be(judge);
+        votes.give(first, 6);
+        votes.give(second, 4);
+        people.be(maya);
+        ideaBoard.decide(second, IdeaStatus.NEW, IdeaStatus.DUPLICATE, first, RESPONSE);
+        ideaBoard.decide(second, IdeaStatus.DUPLICATE, IdeaStatus.UNDER_REVIEW, null, RESPONSE);
+        people.be(judge);
+        assertEquals(0, campaigns.view(id).purse().getLeft());
+
+        people.be(maya);
+        ideaBoard.decide(second, IdeaStatus.UNDER_REVIEW, IdeaStatus.DUPLICATE, first, RESPONSE);
+        people.be(judge);
+        votes.give(first, 10);
+        people.be(maya);
+        ideaBoard.decide(second, IdeaStatus.DUPLICATE, IdeaStatus.UNDER_REVIEW, null, RESPONSE);
+        people.be(judge);
+        assertEquals(0, campaigns.view(id).purse().getLeft());
+        assertEquals(4, points(second));
+        votes.give(first, 5);
+        votes.give(second, 5);
+        assertEquals(5, points(second));
+    }
+
+    @Test
     void coinsAreExactHoweverManyGiveAtOnceWhileIdeasClose() throws Exception {
         long id = announced(VoteRule.COINS, 20);
         List<Long> entries = new ArrayList<>();
@@ -446,6 +478,7 @@ class CampaignIT {
         assertEquals(Phase.JUDGING, campaigns.view(id).phase());
         board.publish(id, RESULT, List.of(new Winner(best, RESPONSE), new Winner(good, RESPONSE)));
 
+        assertEquals(List.of(best, good), hands.heard().stream().filter(one -> one.what().equals("campaign.won")).map(Announced::itemId).toList());
         people.beVisitor();
         CampaignView view = campaigns.view(id);
         assertEquals(Phase.PUBLISHED, view.phase());
@@ -606,6 +639,15 @@ class CampaignIT {
         private CampaignVotes votes;
         @Inject
         private IdeaBoard ideas;
+        private final List<Announced> heard = Collections.synchronizedList(new ArrayList<>());
+
+        void hear(@Observes Announced announced) {
+            heard.add(announced);
+        }
+
+        List<Announced> heard() {
+            return List.copyOf(heard);
+        }
 
         @ActivateRequestContext
         void give(Viewer viewer, long idea, int coins) {

@@ -54,6 +54,7 @@ class CampaignTest {
     static Stream<Arguments> transitions() {
         return Stream.of(
                 transition("announce", EnumSet.of(Phase.DRAFT), Campaign::announce),
+                transition("advance", EnumSet.of(Phase.UPCOMING, Phase.SUBMISSION, Phase.VOTING), Campaign::advance),
                 transition("begin judging", EnumSet.of(Phase.COUNTED), Campaign::beginJudging),
                 transition("publish", EnumSet.of(Phase.JUDGING), (campaign, now) -> campaign.publish(RESULTS, now)),
                 transition("cancel", EnumSet.of(Phase.UPCOMING, Phase.SUBMISSION, Phase.VOTING, Phase.COUNTED, Phase.JUDGING),
@@ -80,6 +81,18 @@ class CampaignTest {
                 assertEquals(phase, campaign.phase(now));
             }
         }
+    }
+
+    @Test
+    void campaignGoesOnBeforeItsDateWhereTheTeamSaysSo() {
+        Campaign campaign = in(Phase.UPCOMING);
+
+        campaign.advance(BEFORE);
+        assertEquals(Phase.SUBMISSION, campaign.phase(BEFORE));
+        campaign.advance(OPENS);
+        assertEquals(Phase.VOTING, campaign.phase(OPENS));
+        campaign.advance(OPENS.plusSeconds(1));
+        assertEquals(Phase.COUNTED, campaign.phase(OPENS.plusSeconds(1)));
     }
 
     @Test

@@ -41,6 +41,12 @@ public class CampaignActions {
     }
 
     @POST
+    @Path("{id: \\d{1,18}}/advance")
+    public Response advance(@PathParam("id") long id) {
+        return to(board.advance(id), "notice.campaign.advanced");
+    }
+
+    @POST
     @Path("{id: \\d{1,18}}/discard")
     public Response discard(@PathParam("id") long id) {
         board.discard(id);
