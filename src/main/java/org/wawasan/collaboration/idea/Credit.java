@@ -12,9 +12,10 @@ public record Credit(Long memberId, String name, Part part) {
         AUTHOR, SOURCE, DUPLICATE, RESPONSE, COMMENT
     }
 
-    static List<Credit> of(IdeaStory story) {
+    static List<Credit> of(IdeaStory story, List<Merged> merged) {
         Map<Long, Credit> credits = new LinkedHashMap<>();
         add(credits, story.idea().authorId(), story.idea().authorName(), Part.AUTHOR);
+        merged.forEach(one -> add(credits, one.authorId(), one.authorName(), Part.DUPLICATE));
         story.chain().before().forEach(link -> add(credits, link.author().id(), link.author().name(), Part.SOURCE));
         story.decisions().forEach(decision -> add(credits, decision.byId(), decision.byName(), Part.RESPONSE));
         story.comments().forEach(comment -> add(credits, comment.authorId(), comment.authorName(), Part.COMMENT));

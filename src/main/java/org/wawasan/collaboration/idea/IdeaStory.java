@@ -28,9 +28,9 @@ public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> att
         return decisions.stream().filter(decision -> !decision.isMerge()).reduce((earlier, later) -> later).orElse(null);
     }
 
-    /** Everybody who had a part in it. */
-    public List<Credit> credits() {
-        return Credit.of(this);
+    /** Everybody who had a part in it, or in what was merged into it. */
+    public List<Credit> credits(List<Merged> others) {
+        return Credit.of(this, others);
     }
 
     // Expression language of Faces 4 reads properties of beans only.

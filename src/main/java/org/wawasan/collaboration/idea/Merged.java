@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.wawasan.platform.i18n.Language;
 
 /** An idea that was merged into another, as the page of the other shows it. */
-public record Merged(long id, String title, String bodyHtml, Language language, Long authorId, String authorName, Long byId, String byName, Instant created) {
+public record Merged(long id, String title, String bodyHtml, Language language, Long authorId, String authorName,
+        Long byId, String byName, String responseHtml, Instant created) {
 
     public String getPath() {
         return Idea.path(id, title);
@@ -38,6 +39,11 @@ public record Merged(long id, String title, String bodyHtml, Language language, 
 
     public String getByName() {
         return byName;
+    }
+
+    /** What the company said to it in public. */
+    public String getResponseHtml() {
+        return responseHtml;
     }
 
     public Instant getCreated() {

@@ -131,7 +131,11 @@ class IdeaMergingIT {
         IdeaStory story = ideas.story(target);
         assertEquals(List.of("Mine do, too.", "Every morning."), story.comments().stream().map(comment -> comment.bodyHtml().replaceAll("<[^>]*>", "").strip()).toList());
         assertTrue(story.merged());
-        assertEquals("Quieter disc brakes for the hills", merging.into(target).get(0).getTitle());
+        Merged told = merging.into(target).get(0);
+        assertEquals("Quieter disc brakes for the hills", told.title());
+        assertTrue(told.responseHtml().contains(RESPONSE));
+        assertEquals("Maya", told.byName());
+        assertTrue(story.credits(List.of(told)).contains(new Credit(sari.getId(), "Sari", Credit.Part.DUPLICATE)));
         assertTrue(ideas.story(source).originalPath().startsWith("/ideas/" + target + "-"));
         assertEquals(IdeaStatus.DUPLICATE, ideas.story(source).idea().status());
     }

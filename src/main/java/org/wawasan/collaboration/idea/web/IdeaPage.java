@@ -67,8 +67,8 @@ public class IdeaPage {
         topics = taxonomy.chips(story.idea().topics(), preferences.language());
         timeline = new ArrayList<>(story.decisions());
         Collections.reverse(timeline);
-        credits = story.credits();
         merged = story.merged() ? merging.into(story.idea().id()) : List.of();
+        credits = story.credits(merged);
         if (comment == null) {
             comment = signInFirst.kept().get("comment");
         }
