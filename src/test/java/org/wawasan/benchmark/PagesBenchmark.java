@@ -24,7 +24,7 @@ public final class PagesBenchmark {
 
     private static final int TOPICS = 2_000;
     private static final int REPLIES = 8;
-    private static final int WARM_UP_SECONDS = 15;
+    private static final int WARM_UP_SECONDS = 10;
     private static final int SECONDS = 10;
 
     private PagesBenchmark() {
