@@ -36,6 +36,7 @@ import org.wawasan.People;
 import org.wawasan.collaboration.campaign.CampaignBoard.Winner;
 import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.collaboration.idea.IdeaFilter;
+import org.wawasan.collaboration.idea.IdeaMerging;
 import org.wawasan.collaboration.idea.IdeaSort;
 import org.wawasan.collaboration.idea.IdeaStatus;
 import org.wawasan.collaboration.idea.Ideas;
@@ -75,6 +76,8 @@ class CampaignIT {
     private Campaigns campaigns;
     @Inject
     private IdeaBoard ideaBoard;
+    @Inject
+    private IdeaMerging merging;
     @Inject
     private Ideas ideas;
     @Inject
@@ -368,17 +371,17 @@ class CampaignIT {
         votes.give(first, 6);
         votes.give(second, 4);
         people.be(maya);
-        ideaBoard.decide(second, IdeaStatus.NEW, IdeaStatus.DUPLICATE, first, RESPONSE);
-        ideaBoard.decide(second, IdeaStatus.DUPLICATE, IdeaStatus.UNDER_REVIEW, null, RESPONSE);
+        merging.merge(second, first, RESPONSE);
+        merging.undo(second, RESPONSE);
         people.be(judge);
         assertEquals(0, campaigns.view(id).purse().getLeft());
 
         people.be(maya);
-        ideaBoard.decide(second, IdeaStatus.UNDER_REVIEW, IdeaStatus.DUPLICATE, first, RESPONSE);
+        merging.merge(second, first, RESPONSE);
         people.be(judge);
         votes.give(first, 10);
         people.be(maya);
-        ideaBoard.decide(second, IdeaStatus.DUPLICATE, IdeaStatus.UNDER_REVIEW, null, RESPONSE);
+        merging.undo(second, RESPONSE);
         people.be(judge);
         assertEquals(0, campaigns.view(id).purse().getLeft());
         assertEquals(4, points(second));
