@@ -22,7 +22,7 @@ public class ForumQuestions implements AskedQuestions {
     public List<AskedQuestion> since(Instant when, int most) {
         return em.createQuery("""
                 select new org.wawasan.content.article.AskedQuestion(t.id, t.title, t.language, t.votes, a.id,
-                    case when t.madeInto + coalesce(a.madeInto, 0) > 0 then true else false end)
+                    case when t.madeInto + coalesce(a.madeInto, 0) > 0 then true else false end, t.duplicateOf.id)
                 from ForumThread t left join t.accepted a
                 where t.kind = :question and t.visibility = :visibility and t.created > :since order by t.created desc, t.id desc""", AskedQuestion.class)
                 .setParameter("question", ThreadKind.QUESTION).setParameter("visibility", Visibility.PUBLIC).setParameter("since", when)

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.wawasan.composition.search.TitleWords;
 
 /**
- * Finds which questions ask the same. Two do where the words that they share weigh at least half of all the words of both; a
+ * Finds which questions ask the same. Two do where somebody said so, or where the words that they share weigh at least half of all the words of both; a
  * word weighs the more, the fewer questions have it: log(1 + n / df). Each group is like its first question, the one that is
  * answered or most wanted, so that groups do not drift.
  */
@@ -39,13 +39,17 @@ final class Likeness {
 
     /** Groups of at least two, the largest first, then the most wanted; each begins with the question that stands for it. */
     static List<List<AskedQuestion>> groups(List<AskedQuestion> questions) {
-        List<AskedQuestion> ordered = questions.stream().sorted(Comparator.comparing((AskedQuestion question) -> question.answerId() == null)
+        List<AskedQuestion> ordered = questions.stream().sorted(Comparator.comparing((AskedQuestion question) -> question.sameAs() != null)
+                .thenComparing(question -> question.answerId() == null)
                 .thenComparing(Comparator.comparingInt(AskedQuestion::votes).reversed()).thenComparing(AskedQuestion::id)).toList();
         Likeness likeness = new Likeness(ordered);
         List<List<AskedQuestion>> groups = new ArrayList<>();
         List<Integer> first = new ArrayList<>();
+        Map<Long, Integer> groupOf = new HashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
-            int group = likeness.groupLike(i, first);
+            int group = groupOf.getOrDefault(ordered.get(i).sameAs(), -1);
+            group = group < 0 ? likeness.groupLike(i, first) : group;
+            groupOf.put(ordered.get(i).id(), group < 0 ? groups.size() : group);
             if (group < 0) {
                 likeness.begin(groups.size(), i);
                 first.add(i);

@@ -154,6 +154,9 @@ class Links {
         if (item == null || item.type() != type) {
             return Optional.of(LinkState.GONE);
         }
+        if (item.visibility() == Visibility.NOBODY) {
+            return Optional.of(LinkState.MOVED);
+        }
         if (item.visibility().compareTo(text.audience()) > 0) {
             return Optional.of(LinkState.HIDDEN);
         }

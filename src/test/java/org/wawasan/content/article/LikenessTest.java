@@ -24,7 +24,7 @@ class LikenessTest {
     @Test
     void indonesianFormsOfAWordAreOne() {
         List<List<AskedQuestion>> groups = Likeness.groups(Stream.of("Bagaimana mengisi baterai panas?", "Pengisian baterai yang panas")
-                .map(title -> new AskedQuestion(++last, title, Language.ID, 0, null, false)).toList());
+                .map(title -> new AskedQuestion(++last, title, Language.ID, 0, null, false, null)).toList());
 
         assertEquals(1, groups.size());
     }
@@ -32,7 +32,7 @@ class LikenessTest {
     @Test
     void answeredQuestionStandsForItsGroup() {
         AskedQuestion wanted = asked("How do I charge a hot battery?", 9);
-        AskedQuestion answered = new AskedQuestion(++last, "May I charge a hot battery?", Language.EN, 0, 77L, false);
+        AskedQuestion answered = new AskedQuestion(++last, "May I charge a hot battery?", Language.EN, 0, 77L, false, null);
 
         assertEquals(answered, Likeness.groups(List.of(wanted, answered)).get(0).get(0));
     }
@@ -40,6 +40,14 @@ class LikenessTest {
     @Test
     void questionsThatShareOneWordOnlyAreApart() {
         assertEquals(List.of(), Likeness.groups(List.of(asked("Battery drains overnight in the cold", 0), asked("Which battery fits the cargo model?", 0))));
+    }
+
+    @Test
+    void whatSomebodyCalledADuplicateIsInTheGroupOfItsOriginalWhateverItsWords() {
+        AskedQuestion original = asked("How do I charge a hot battery?", 0);
+        AskedQuestion duplicate = new AskedQuestion(++last, "Summer trouble at the socket", Language.EN, 9, 78L, false, original.id());
+
+        assertEquals(List.of(List.of(original, duplicate)), Likeness.groups(List.of(duplicate, original)));
     }
 
     @Test
@@ -51,6 +59,6 @@ class LikenessTest {
     }
 
     private AskedQuestion asked(String title, int votes) {
-        return new AskedQuestion(++last, title, Language.EN, votes, null, false);
+        return new AskedQuestion(++last, title, Language.EN, votes, null, false, null);
     }
 }
