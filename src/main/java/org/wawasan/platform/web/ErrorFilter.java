@@ -27,13 +27,20 @@ public class ErrorFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            RuntimeException ours = ours(e);
+            RuntimeException ours = isFormWithoutItsFiles(request, e) ? new Refused("error.form") : ours(e);
             if (ours == null || response.isCommitted()) {
                 throw e;
             }
             response.resetBuffer();
             answer(ours, request, response);
         }
+    }
+
+    /** Whether a form that can carry files was sent as if it could not, which no form of the portal does. */
+    private static boolean isFormWithoutItsFiles(HttpServletRequest request, Exception e) {
+        String type = request.getContentType();
+        return e instanceof ServletException && request.getMethod().equals("POST") && (type == null || !type.startsWith("multipart/form-data"))
+                && String.valueOf(e.getMessage()).contains("multipart/form-data");
     }
 
     private static void answer(RuntimeException ours, HttpServletRequest request, HttpServletResponse response)
