@@ -1,0 +1,111 @@
+package org.wawasan.journeys.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.wawasan.journeys.support.Visit;
+
+/** A thread of the forum as somebody sees it, whatever the language. */
+public final class Topic {
+
+    private final Visit visit;
+    private final Page page;
+    private final String path;
+
+    public Topic(Person reader, String path) {
+        this.visit = reader.visit();
+        this.page = reader.page();
+        this.path = path;
+    }
+
+    public Topic open() {
+        visit.open(path);
+        return this;
+    }
+
+    /** Answers by quoting the last reply and adding words. */
+    public void quotesLastReply(String words) {
+        open();
+        page.locator(".post[id] a[href*='quote=']").last().click();
+        page.waitForLoadState();
+        page.fill("#reply-form #body", page.inputValue("#reply-form #body") + words);
+        press("#send");
+    }
+
+    public void bookmarksLastReply() {
+        open();
+        page.locator(".post[id] form[action$='/bookmark'] button").last().click();
+        page.waitForLoadState();
+    }
+
+    /** Changes the words of the last reply, saying why. */
+    public void revisesLastReply(String words, String why) {
+        open();
+        page.locator(".post[id] a[href*='/edit-reply']").last().click();
+        page.waitForLoadState();
+        page.fill("#body", words);
+        page.fill("#note", why);
+        press("#save");
+    }
+
+    public void closesAs(String ground, String original) {
+        visit.open(path + "/close");
+        page.selectOption("#ground", ground);
+        page.fill("#original", original);
+        press("#close");
+    }
+
+    /** Lets the last reply go on as a thread of its own, and is on its page afterwards. */
+    public String splitsLastReply(String title) {
+        visit.open(path + "/split");
+        page.locator("#replies input").last().check();
+        page.fill("#title", title);
+        press("#split");
+        return visit.path().replaceFirst("[?#].*", "");
+    }
+
+    public void mergesInto(String other) {
+        visit.open(path + "/merge");
+        page.fill("#target", other);
+        press("#merge");
+    }
+
+    /** Undoes the merge or split that the page tells of. */
+    public void undoes() {
+        open();
+        page.locator("form[action$='/undo'] button").first().click();
+        page.waitForLoadState();
+    }
+
+    public void votesInPoll(int option) {
+        open();
+        page.locator(".poll input[name=option]").nth(option).check();
+        page.locator(".poll button").click();
+        page.waitForLoadState();
+    }
+
+    /** Opens what the last reply said before it was changed. */
+    public void opensHistoryOfLastReply() {
+        open();
+        page.locator(".post[id] a[href*='/history']").last().click();
+        page.waitForLoadState();
+    }
+
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
+    public Locator replies() {
+        return page.locator(".post[id]");
+    }
+
+    /** Message beside a field, in the reader's language. */
+    public String refusal(String field) {
+        return page.locator("#" + field + "-error").innerText();
+    }
+
+    /** Sends a form and waits until it was answered, however long that takes on a busy machine. */
+    private void press(String selector) {
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.locator(selector).click());
+        page.waitForLoadState();
+    }
+}
