@@ -9,6 +9,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +94,17 @@ class PageQualityJourney {
                 assertEquals(404, visit.page().navigate(path).status(), path);
                 assertEquals("id", visit.page().locator("html").getAttribute("lang"), path);
             }
+        }
+    }
+
+    @Test
+    void formThatIsSentWithoutItsFilesIsABadRequest() {
+        try (Visit visit = visits.begin("id-ID", true)) {
+            visit.open("/ideas/new");
+            int status = visit.page().request().post(visit.page().url(), RequestOptions.create()
+                    .setForm(FormData.create().set("form", "form").set("title", "x").set("jakarta.faces.ViewState", "stateless"))
+                    .setHeader("Sec-Fetch-Site", "same-origin")).status();
+            assertEquals(400, status);
         }
     }
 
