@@ -68,8 +68,7 @@ class ForumJourney {
             assertTrue(visitor.page().locator("main").innerText().contains("Kinder"));
 
             moderator.visit().open(question + "/split");
-            moderator.page().locator("#split").click();
-            moderator.page().waitForLoadState();
+            moderator.page().waitForNavigation(() -> moderator.page().locator("#split").click());
             assertTrue(kept.refusal("replies").length() > 10, "nothing was chosen");
             String split = kept.splitsLastReply(word + " thanks have a thread of their own");
             assertEquals(1, read.open().replies().count());

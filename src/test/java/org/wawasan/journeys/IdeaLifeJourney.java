@@ -66,8 +66,7 @@ class IdeaLifeJourney {
             assertTrue(manager.page().locator("main").innerText().contains("Please fill this in"), "a change demands a response");
             manager.decides(first, "PLANNED", "We will add this tune to the next charger.");
             assertHears(author, "moved it to “Planned” and answered");
-            author.page().locator("main .row-title a").first().click();
-            author.page().waitForLoadState();
+            author.page().waitForNavigation(() -> author.page().locator("main .row-title a").first().click());
             assertEquals(first, author.visit().path());
             visitor.open(first);
             assertShows(visitor, "Direncanakan", "We will add this tune");

@@ -87,8 +87,7 @@ class ImportJourney {
     }
 
     private static void press(Page page, String button) {
-        page.locator(button).click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(button).click());
     }
 
     private static String main(Page page) {

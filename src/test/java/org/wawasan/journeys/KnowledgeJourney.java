@@ -68,8 +68,7 @@ class KnowledgeJourney {
             Locator said = curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText("How loud may the " + word));
             assertEquals(1, said.count());
             curator.page().bringToFront();
-            said.locator("form[action$='/handle'] button").click();
-            curator.page().waitForLoadState();
+            curator.page().waitForNavigation(() -> said.locator("form[action$='/handle'] button").click());
             assertShows(curator, text("notice.article.handled"));
 
             asker.visit().open(question);
@@ -132,8 +131,7 @@ class KnowledgeJourney {
             assertShows(curator, text("knowledge.demand.asked", 2));
             assertShows(curator, word.toLowerCase() + " zwilbo spanner");
             curator.page().bringToFront();
-            curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText(word + " hinge")).locator("form[action$='/promote'] button").click();
-            curator.page().waitForLoadState();
+            curator.page().waitForNavigation(() -> curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText(word + " hinge")).locator("form[action$='/promote'] button").click());
             assertTrue(curator.visit().path().endsWith("/edit"), "one click from a draft");
             assertTrue(curator.page().inputValue("#title").contains(word));
 
@@ -158,8 +156,7 @@ class KnowledgeJourney {
         assertTrue(details.locator(".prose").isVisible(), "the answer is unfolded");
         String data = visitor.page().locator("script[type='application/ld+json']").textContent();
         assertTrue(data.contains("\"FAQPage\"") && data.contains(word), data);
-        details.locator("a[href='" + entry + "']").click();
-        visitor.page().waitForLoadState();
+        visitor.page().waitForNavigation(() -> details.locator("a[href='" + entry + "']").click());
         assertEquals(entry, visitor.visit().path());
     }
 

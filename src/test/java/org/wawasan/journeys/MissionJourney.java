@@ -64,8 +64,7 @@ class MissionJourney {
             assertTrue(links.containsAll(List.of(idea, question, article)), links::toString);
 
             visitor.visit().open("/people?topic=" + TOPIC);
-            visitor.page().locator("main a", new com.microsoft.playwright.Page.LocatorOptions().setHasText(answerer.name())).first().click();
-            visitor.page().waitForLoadState();
+            visitor.page().waitForNavigation(() -> visitor.page().locator("main a", new com.microsoft.playwright.Page.LocatorOptions().setHasText(answerer.name())).first().click());
             for (var reason : visitor.page().locator("main details").all()) {
                 reason.evaluate("element => element.open = true");
             }

@@ -114,7 +114,6 @@ public final class Campaigning {
     }
 
     private void press(String selector) {
-        page.locator(selector).first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(selector).first().click());
     }
 }

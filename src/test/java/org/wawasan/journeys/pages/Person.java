@@ -118,8 +118,7 @@ public final class Person implements AutoCloseable {
 
     public void votes(String path) {
         visit.open(path);
-        page.locator("main .vote button").first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator("main .vote button").first().click());
     }
 
     /** How many votes the page shows for its item. */
@@ -146,8 +145,7 @@ public final class Person implements AutoCloseable {
     /** Finds the other idea by words, address or number, and merges one into it. */
     public void merges(String ideaPath, String other, String response) {
         visit.open(ideaPath);
-        page.locator("main a[href$='/merge']").first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator("main a[href$='/merge']").first().click());
         page.fill("main input[name=q]", other);
         press("main form.filters button");
         page.fill("#response", response);
@@ -157,8 +155,7 @@ public final class Person implements AutoCloseable {
     /** Undoes the merge of which the timeline of an idea tells. */
     public void parts(String ideaPath, String response) {
         visit.open(ideaPath);
-        page.locator("main a[href$='/part']").first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator("main a[href$='/part']").first().click());
         page.fill("#response", response);
         press("#send");
     }
@@ -180,15 +177,13 @@ public final class Person implements AutoCloseable {
 
     public void acceptsFirstAnswer(String questionPath) {
         visit.open(questionPath);
-        page.locator("form[action$='/accept'] button").first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator("form[action$='/accept'] button").first().click());
     }
 
     /** Makes the accepted answer an FAQ entry and publishes it. */
     public String promotesFirstAnswer(String questionPath) {
         visit.open(questionPath);
-        page.locator(".post.accepted form[action$='/promote'] button").first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(".post.accepted form[action$='/promote'] button").first().click());
         press("#publish");
         return visit.path();
     }
@@ -236,7 +231,6 @@ public final class Person implements AutoCloseable {
     /** Presses the first of such buttons or links and waits for the page that follows. */
     public void press(String button) {
         page.bringToFront();
-        page.locator(button).first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(button).first().click());
     }
 }

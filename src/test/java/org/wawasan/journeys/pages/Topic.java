@@ -25,23 +25,20 @@ public final class Topic {
     /** Answers by quoting the last reply and adding words. */
     public void quotesLastReply(String words) {
         open();
-        page.locator(".post[id] a[href*='quote=']").last().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(".post[id] a[href*='quote=']").last().click());
         page.fill("#reply-form #body", page.inputValue("#reply-form #body") + words);
         press("#send");
     }
 
     public void bookmarksLastReply() {
         open();
-        page.locator(".post[id] form[action$='/bookmark'] button").last().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(".post[id] form[action$='/bookmark'] button").last().click());
     }
 
     /** Changes the words of the last reply, saying why. */
     public void revisesLastReply(String words, String why) {
         open();
-        page.locator(".post[id] a[href*='/edit-reply']").last().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(".post[id] a[href*='/edit-reply']").last().click());
         page.fill("#body", words);
         page.fill("#note", why);
         press("#save");
@@ -72,22 +69,19 @@ public final class Topic {
     /** Undoes the merge or split that the page tells of. */
     public void undoes() {
         open();
-        page.locator("form[action$='/undo'] button").first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator("form[action$='/undo'] button").first().click());
     }
 
     public void votesInPoll(int option) {
         open();
         page.locator(".poll input[name=option]").nth(option).check();
-        page.locator(".poll button").click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(".poll button").click());
     }
 
     /** Opens what the last reply said before it was changed. */
     public void opensHistoryOfLastReply() {
         open();
-        page.locator(".post[id] a[href*='/history']").last().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(".post[id] a[href*='/history']").last().click());
     }
 
     public String text() {
@@ -103,9 +97,7 @@ public final class Topic {
         return page.locator("#" + field + "-error").innerText();
     }
 
-    /** Sends a form and waits until it was answered, however long that takes on a busy machine. */
     private void press(String selector) {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.locator(selector).click());
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(selector).click());
     }
 }

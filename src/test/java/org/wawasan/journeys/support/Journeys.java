@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -42,7 +43,7 @@ public final class Journeys implements ParameterResolver {
 
         World() {
             this(Portal.start(Path.of("target", "journeys", "data-" + System.currentTimeMillis()).toAbsolutePath(),
-                    Map.of("WAWASAN_DEMONSTRATION", "true")));
+                    Map.of("WAWASAN_DEMONSTRATION", "true", "WAWASAN_PROXY", "true")));
         }
 
         private World(Portal portal) {
@@ -61,8 +62,10 @@ public final class Journeys implements ParameterResolver {
         }
     }
 
-    /** Opens browsers, each with cookies of its own. */
+    /** Opens browsers, each with cookies and a network address of its own, as a proxy before the portal tells it. */
     public static final class Visits {
+
+        private static final AtomicInteger NUMBER = new AtomicInteger();
 
         private final Portal portal;
         private final Browser browser;
@@ -85,9 +88,15 @@ public final class Journeys implements ParameterResolver {
         }
 
         public Visit begin(Browser.NewContextOptions options) {
-            BrowserContext context = browser.newContext(options.setBaseURL(portal.address()).setReducedMotion(ReducedMotion.REDUCE));
+            BrowserContext context = browser.newContext(options.setBaseURL(portal.address()).setReducedMotion(ReducedMotion.REDUCE)
+                    .setExtraHTTPHeaders(Map.of("X-Forwarded-For", networkAddress())));
             context.setDefaultTimeout(15_000);
             return new Visit(portal, context);
+        }
+
+        private static String networkAddress() {
+            int number = NUMBER.incrementAndGet();
+            return "10.0." + number / 250 + "." + number % 250;
         }
     }
 }
