@@ -74,6 +74,9 @@ public abstract class KnowledgeItem {
     @JoinColumn(name = "author_id")
     private Member author;
 
+    /** How the author is named to others: null by name, empty not at all, else by this alias. */
+    private String credit;
+
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
@@ -264,6 +267,30 @@ public abstract class KnowledgeItem {
 
     public Member getAuthor() {
         return author;
+    }
+
+    /**
+     * Chooses how the author is named to others.
+     *
+     * @param alias null for the name, empty for none
+     */
+    protected final void nameAuthor(String alias) {
+        credit = alias;
+    }
+
+    /** The author's name as others read it; null where the author is not named. */
+    public String getShownAuthorName() {
+        return credit == null ? author.getName() : credit.isEmpty() ? null : credit;
+    }
+
+    /** The author's id, where others may know it; else null. */
+    public Long getShownAuthorId() {
+        return credit == null ? author.getId() : null;
+    }
+
+    /** Null for the name, empty for none, else an alias. */
+    public String getCredit() {
+        return credit;
     }
 
     public Visibility getVisibility() {

@@ -113,7 +113,7 @@ public class ProvenanceChain {
         add(links, people, link(item, true));
         for (Provenance step : after) {
             if (step.getTarget().isVisibleTo(viewer)) {
-                if (step.getSource().isVisibleTo(viewer)) {
+                if (step.getSource().isVisibleTo(viewer) && (step.getCredited() != step.getSource().getAuthor() || step.getSource().getCredit() == null)) {
                     credit(people, step.getCredited());
                 }
                 add(links, people, link(step.getTarget(), false));
@@ -172,7 +172,9 @@ public class ProvenanceChain {
 
     private static void add(Map<String, Chain.Link> links, Map<Long, Chain.Contributor> people, Chain.Link link) {
         links.putIfAbsent(link.path(), link);
-        people.putIfAbsent(link.author().id(), link.author());
+        if (link.author().id() != null) {
+            people.putIfAbsent(link.author().id(), link.author());
+        }
     }
 
     private static void credit(Map<Long, Chain.Contributor> people, Member member) {
@@ -186,7 +188,7 @@ public class ProvenanceChain {
     private static Chain.Link link(KnowledgeItem item, boolean current) {
         String code = item.type().getCode();
         return new Chain.Link(item.kindCode(), item.path(), item.heading(), item.getLanguage(), "status." + code + "." + item.getStatusName(),
-                item.getStatusName(), contributor(item.getAuthor()), item.getCreated(), current);
+                item.getStatusName(), new Chain.Contributor(item.getShownAuthorId(), item.getShownAuthorName()), item.getCreated(), current);
     }
 
     /** What was said in a comment; it leads to the item where the comment is gone. */

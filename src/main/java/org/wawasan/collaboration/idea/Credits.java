@@ -26,13 +26,13 @@ public class Credits {
                 select c.idea_id, p.source_id, p.credited_id, c.steps + 1 from chain c join knowledge_provenance p on p.target_id = c.item_id
                 where c.steps < :longest
             ), part (idea_id, part, member_id, since) as (
-                select i.id, 0, i.author_id, i.created from knowledge_item i where i.id in :ideas
+                select i.id, 0, i.author_id, i.created from knowledge_item i where i.id in :ideas and i.credit is null
                 union all
                 select c.idea_id, 1, c.credited_id, i.created from chain c join knowledge_item i on i.id = c.item_id
-                where i.visibility in :visibilities
+                where i.visibility in :visibilities and (i.credit is null or c.credited_id <> i.author_id)
                 union all
                 select d.original_id, 2, i.author_id, i.created from idea d join knowledge_item i on i.id = d.id
-                where d.original_id in :ideas and i.visibility in :visibilities
+                where d.original_id in :ideas and i.visibility in :visibilities and i.credit is null
                 union all
                 select s.idea_id, 3, s.member_id, s.created from idea_status_change s where s.idea_id in :ideas
                 union all

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import org.wawasan.knowledge.CrmProcess;
@@ -28,7 +29,7 @@ import org.wawasan.platform.text.Words;
  * What a customer wishes for. Life cycle: submitted as new, it waits for the first official response, which always moves it
  * on; product managers decide, each time with a response in public, and it moves through review, planning, development and pilot until it is
  * released, declined or merged as a duplicate into another, which can be undone. See {@link IdeaStatus} for the ways between. The author may
- * revise the words while the idea is new; members vote while it is open.
+ * revise the words for a day while the idea is new, and what they said before is kept; members vote while it is open.
  */
 @Entity
 @Table(name = "idea")
@@ -42,6 +43,8 @@ public class Idea extends KnowledgeItem {
     public static final int MOST_BODY = 20_000;
     private static final int LONGEST_IMPORTED_TITLE = 200;
     private static final int LONGEST_IMPORTED_BODY = 200_000;
+    /** How long authors may revise their words: later, others have voted for what they read. */
+    public static final Duration REVISABLE = Duration.ofHours(24);
 
     @Column(name = "first_response")
     private Instant firstResponse;
@@ -56,6 +59,9 @@ public class Idea extends KnowledgeItem {
 
     /** Whether it has a concept test that people may know of. */
     private boolean tested;
+
+    @Column(updatable = false)
+    private int revisions;
 
     protected Idea() {
     }
@@ -126,13 +132,28 @@ public class Idea extends KnowledgeItem {
         return status().acceptsComments();
     }
 
-    /** Whether the words may be changed by somebody: the author while the idea is new, a moderator at any time. */
+    /** Whether the words may be changed by somebody: the author for a day while the idea is new, a moderator at any time. */
     public boolean mayBeRevisedBy(Viewer viewer) {
-        return mayBeRevised(viewer, getAuthor().getId(), status());
+        return mayBeRevised(viewer, getAuthor().getId(), status(), getCreated());
     }
 
-    static boolean mayBeRevised(Viewer viewer, Long authorId, IdeaStatus status) {
-        return viewer.may(Permission.MODERATE) || viewer.is(authorId) && status == IdeaStatus.NEW;
+    static boolean mayBeRevised(Viewer viewer, Long authorId, IdeaStatus status, Instant created) {
+        return viewer.may(Permission.MODERATE)
+                || viewer.is(authorId) && status == IdeaStatus.NEW && Instant.now().isBefore(created.plus(REVISABLE));
+    }
+
+    /** Lets the author be named as they wish. */
+    void credit(Byline byline) {
+        nameAuthor(byline.credit());
+    }
+
+    public Byline byline() {
+        return Byline.of(getCredit());
+    }
+
+    /** How often the words were revised. */
+    public int getRevisions() {
+        return revisions;
     }
 
     /** Changes the words; the caller has asked {@link #mayBeRevisedBy}. Votes stay: they were given to the wish. */

@@ -167,7 +167,9 @@ public class IdeaBoard {
             moved.fire(new IdeaMoved(idea.getId(), change.getFrom(), change.getTo(), change.getId(), change.getCreated()));
         }
         if (change.getFrom() != change.getTo() && change.getTo() == IdeaStatus.RELEASED) {
-            released.fire(new IdeaReleased(idea.getId(), idea.getAuthor().getId(), idea.getTopics(), change.getCreated()));
+            if (idea.getCredit() == null) {
+                released.fire(new IdeaReleased(idea.getId(), idea.getAuthor().getId(), idea.getTopics(), change.getCreated()));
+            }
         } else if (change.getFrom() != change.getTo() && change.getFrom() == IdeaStatus.RELEASED) {
             reopened.fire(new IdeaReopened(idea.getId()));
         }

@@ -153,8 +153,8 @@ public class IdeaMerging {
     /** The ideas that were merged into one, oldest merge first. */
     public List<Merged> into(long target) {
         return em.createQuery("""
-                select new org.wawasan.collaboration.idea.Merged(i.id, i.title, i.bodyHtml, i.language, a.id, a.name, b.id, b.name, c.responseHtml,
-                m.created)
+                select new org.wawasan.collaboration.idea.Merged(i.id, i.title, i.bodyHtml, i.language,
+                case when i.credit is null then a.id end, nullif(coalesce(i.credit, a.name), ''), b.id, b.name, c.responseHtml, m.created)
                 from Merge m join Idea i on i.id = m.source.id join i.author a join m.by b
                 join StatusChange c on c.idea = i and c.to = org.wawasan.collaboration.idea.IdeaStatus.DUPLICATE and c.created = m.created
                 where m.target.id = :target and m.undone is null and i.visibility in :visibilities order by m.created, m.id""", Merged.class)

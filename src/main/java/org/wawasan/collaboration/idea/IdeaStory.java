@@ -15,13 +15,14 @@ import org.wawasan.knowledge.CommentLine;
  * @param chain         what the idea was made of, and what was made of it
  * @param following     whether the viewer follows it
  * @param mayRevise     whether the viewer may change its words
+ * @param revised       whether its words were changed
  * @param campaignId    the campaign in which it takes part, or null
  * @param merged        whether others were merged into it
  * @param tested        whether it has a concept test
  */
 public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> attachments, String originalPath,
-        List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise, Long campaignId,
-        boolean merged, boolean tested) {
+        List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise, boolean revised,
+        Long campaignId, boolean merged, boolean tested) {
 
     /** What the company last said to it, merges apart, or null. */
     public Decision getResponse() {
@@ -65,6 +66,10 @@ public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> att
 
     public boolean isFollowing() {
         return following;
+    }
+
+    public boolean isRevised() {
+        return revised;
     }
 
     public boolean isMayRevise() {

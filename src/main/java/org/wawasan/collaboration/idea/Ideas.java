@@ -39,7 +39,7 @@ public class Ideas {
     public static final int PAGE = 20;
     private static final String LINE = """
             select new org.wawasan.collaboration.idea.IdeaLine(i.id, i.title, substring(i.body, 1, %d), i.status, i.language,
-            a.id, a.name, i.created, i.votes, i.comments)""".formatted(IdeaLine.BEGINNING);
+            case when i.credit is null then a.id end, nullif(coalesce(i.credit, a.name), ''), i.created, i.votes, i.comments)""".formatted(IdeaLine.BEGINNING);
 
     @PersistenceContext
     private EntityManager em;
@@ -115,7 +115,7 @@ public class Ideas {
         Viewer viewer = access.viewer();
         Tuple found = em.createQuery(LINE + """
                 , i.bodyHtml, (select count(*) from StatusChange c where c.idea.id = i.id), o.id, o.title, i.madeFrom + i.madeInto, i.attachments, i.campaignId,
-                o.visibility, (select count(*) from Idea d where d.original.id = i.id), i.tested
+                o.visibility, (select count(*) from Idea d where d.original.id = i.id), i.tested, a.id, i.revisions
                 from Idea i join i.author a left join i.original o
                 where i.id = :id and i.visibility in :visibilities""", Tuple.class)
                 .setParameter("id", id).setParameter("visibilities", viewer.visibilities())
@@ -130,7 +130,8 @@ public class Ideas {
                 original == null ? null : Idea.path(original, found.get(4, String.class)),
                 decided ? decisions(id) : List.of(), idea.comments() == 0 ? List.of() : comments.of(id),
                 found.get(5, Integer.class) > 0 ? provenance.of(id) : Chain.NONE,
-                follows.isFollowing(id), Idea.mayBeRevised(viewer, idea.authorId(), idea.status()), found.get(7, Long.class), found.get(9, Long.class) > 0,
+                follows.isFollowing(id), Idea.mayBeRevised(viewer, found.get(11, Long.class), idea.status(), idea.created()),
+                found.get(12, Integer.class) > 0, found.get(7, Long.class), found.get(9, Long.class) > 0,
                 found.get(10, Boolean.class));
     }
 

@@ -110,7 +110,7 @@ public class Portraits {
 
     /** Ids of the newest items of each kind that the person wrote and the viewer may see. */
     private Map<ItemType, List<Long>> written(long member) {
-        String each = "(select kind, id from knowledge_item where author_id = :member and kind = '%s' and visibility in (:visibilities) "
+        String each = "(select kind, id from knowledge_item where author_id = :member and kind = '%s' and visibility in (:visibilities) and credit is null "
                 + "order by created desc, id desc limit " + CONTRIBUTIONS_SHOWN + ")";
         Map<ItemType, List<Long>> written = new LinkedHashMap<>();
         CONTRIBUTED.forEach(type -> written.put(type, new ArrayList<>()));

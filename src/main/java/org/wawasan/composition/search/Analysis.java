@@ -2,6 +2,8 @@ package org.wawasan.composition.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -48,12 +50,32 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
 
     /** The stem under which the index has a word of a language. */
     static String stem(Language language, String word) {
-        return first(language == Language.ID ? INDONESIAN_STEMS : ENGLISH_STEMS, word);
+        return words(language == Language.ID ? INDONESIAN_STEMS : ENGLISH_STEMS, word).stream().findFirst().orElse("");
     }
 
     /** A word without case and accents. */
     static String plain(String word) {
-        return first(PLAIN, word);
+        return words(word).stream().findFirst().orElse("");
+    }
+
+    /** The words of a text without case and accents, in their order. */
+    static List<String> words(String text) {
+        return words(PLAIN, text);
+    }
+
+    private static List<String> words(Analyzer analyzer, String text) {
+        List<String> found = new ArrayList<>();
+        try (TokenStream words = analyzer.tokenStream("", text)) {
+            CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                found.add(word.toString());
+            }
+            words.end();
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -93,15 +115,4 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
         };
     }
 
-    private static String first(Analyzer analyzer, String text) {
-        try (TokenStream words = analyzer.tokenStream("", text)) {
-            CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
-            words.reset();
-            String first = words.incrementToken() ? word.toString() : "";
-            words.end();
-            return first;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -15,7 +15,7 @@ record Document(ItemType type, Language language, String title, String body, Vis
     /** A reply has no title: it is found by its own words and shown under the title of its thread. */
     static Document of(KnowledgeItem item) {
         return new Document(item.type(), item.getLanguage(), item.getTitle(), plain(item.getBody()), item.getVisibility(), item.getTopics(),
-                item.type().getCode() + "." + item.getStatusName(), item.getDirection().name(), item.getAuthor().getId(), item.getCreated(),
+                item.type().getCode() + "." + item.getStatusName(), item.getDirection().name(), item.getShownAuthorId(), item.getCreated(),
                 item.getVotes());
     }
 

@@ -10,12 +10,13 @@ import org.wawasan.platform.i18n.Language;
  * @param path        of its page within the portal
  * @param titleHtml   the title, escaped, with what matched inside {@code mark}
  * @param excerptHtml where the body matched, else its beginning; escaped, with {@code mark}
- * @param authorId    null where it has no author, as a person
+ * @param authorId    null where it has no author, as a person, or one who is not named
  * @param statusName  name of the constant of the kind's own status, null where it has none
  * @param language    null where it belongs to no language
+ * @param open        whether it may be voted for
  */
 public record Hit(ItemType type, long id, String path, String title, String titleHtml, String excerptHtml, Long authorId,
-        String authorName, Instant created, String statusName, Language language, int votes) {
+        String authorName, Instant created, String statusName, Language language, int votes, boolean open) {
 
     public ItemType getType() {
         return type;
@@ -59,6 +60,10 @@ public record Hit(ItemType type, long id, String path, String title, String titl
 
     public Language getLanguage() {
         return language;
+    }
+
+    public boolean isOpen() {
+        return open;
     }
 
     public int getVotes() {

@@ -74,12 +74,12 @@ class Hits {
 
     private static Hit hit(KnowledgeItem item, String body, Marker marker) {
         return new Hit(item.type(), item.getId(), item.path(), item.heading(), marker.mark(item.heading(), item.getLanguage()),
-                marker.excerpt(body, item.getLanguage()), item.getAuthor().getId(), item.getAuthor().getName(), item.getCreated(),
-                item.getStatusName(), item.getLanguage(), item.getVotes());
+                marker.excerpt(body, item.getLanguage()), item.getShownAuthorId(), item.getShownAuthorName(), item.getCreated(),
+                item.getStatusName(), item.getLanguage(), item.getVotes(), item.acceptsVotes());
     }
 
     private static Hit hit(Findable found, String body, Marker marker) {
         return new Hit(found.type(), found.getId(), found.path(), found.heading(), marker.mark(found.heading(), found.language()),
-                marker.excerpt(body, found.language()), null, null, found.since(), null, found.language(), 0);
+                marker.excerpt(body, found.language()), null, null, found.since(), null, found.language(), 0, false);
     }
 }

@@ -9,7 +9,7 @@ class ItemBinder implements TypeBinder {
 
     @Override
     public void bind(TypeBindingContext context) {
-        context.dependencies().use("title").use("body").use("language").use("visibility").use("status").use("direction").use("topics");
+        context.dependencies().use("title").use("body").use("language").use("visibility").use("status").use("direction").use("topics").use("credit");
         context.bridge(KnowledgeItem.class, new DocumentBridge<>(context, Document::of));
     }
 }

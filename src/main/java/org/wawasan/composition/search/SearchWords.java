@@ -55,12 +55,17 @@ record SearchWords(List<Part> parts) {
                 parts.add(new Part(part, SIGN.matcher(part).find(), quoted == null && goesOn && matcher.end() == text.length()));
             }
         }
-        List<Part> weighty = parts.stream().filter(part -> part.phrase || !WEIGHTLESS.contains(part.text.toLowerCase(Locale.ROOT))).toList();
+        List<Part> weighty = parts.stream().filter(part -> part.phrase || !isWeightless(part.text.toLowerCase(Locale.ROOT))).toList();
         return new SearchWords(weighty.isEmpty() ? List.copyOf(parts) : weighty);
     }
 
     static SearchWords of(String question) {
         return of(question, LONGEST, 16);
+    }
+
+    /** Whether a word, in small letters, says nothing of what a text is about. */
+    static boolean isWeightless(String word) {
+        return WEIGHTLESS.contains(word);
     }
 
     private static String clean(String question, int longest) {

@@ -40,6 +40,17 @@ class VisibleIndex {
                 .toProjection());
     }
 
+    /** Asks what matches and may be seen by the viewer, and how well. */
+    SearchQueryOptionsStep<?, Scored, ?, ?, ?> scored(SearchScope<Object> scope, SearchPredicate wanted) {
+        var f = scope.projection();
+        return ask(scope, wanted, f.composite().from(f.entityReference(), f.score())
+                .as((entity, score) -> new Scored((Long) entity.id(), score)).toProjection());
+    }
+
+    /** What was found, and how well it matches, comparable within one search. */
+    record Scored(long id, float score) {
+    }
+
     /** Asks how much matches and may be seen by the viewer. */
     SearchQueryOptionsStep<?, ?, ?, ?, ?> counted(SearchScope<Object> scope, SearchPredicate wanted) {
         return ask(scope, wanted, scope.projection().id().toProjection());

@@ -7,7 +7,7 @@ import org.wawasan.platform.i18n.Language;
 
 /** An item as a row on the page of a topic. */
 public record FiledItem(ItemType type, long id, String title, String status, Language language, int votes, Instant created,
-        long authorId, String authorName) {
+        Long authorId, String authorName) {
 
     public String getPath() {
         return type.path(id, title);

@@ -34,7 +34,7 @@ public class Filings {
     public static final long EVERYTHING = FilingLedger.EVERYTHING;
 
     private static final String NEWEST = """
-            (select f.kind, i.id, i.title, i.status, i.language, i.votes, i.created, m.id as author, m.name
+            (select f.kind, i.id, i.title, i.status, i.language, i.votes, i.created, if(i.credit is null, m.id, null) as author, nullif(coalesce(i.credit, m.name), '') as name
             from (select item_id, kind, created from taxonomy_filing
                 where concept_id = :concept and kind = '%s' and visibility in (:visibilities)%s
                 order by created desc, item_id desc limit :most) f

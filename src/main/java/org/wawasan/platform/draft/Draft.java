@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,15 +28,23 @@ class Draft {
 
     private Instant created;
 
+    private Instant expires;
+
     protected Draft() {
     }
 
-    Draft(String secret, Map<String, String> fields) {
+    Draft(String secret, Map<String, String> fields, Duration life) {
         this.secretHash = ServerSecret.hash(secret);
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        fields.forEach((name, value) -> json.add(name, value == null ? "" : value));
-        this.fields = json.build().toString();
         this.created = Instant.now();
+        keep(fields, life);
+    }
+
+    /** Takes what was typed meanwhile. */
+    void keep(Map<String, String> newFields, Duration life) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        newFields.forEach((name, value) -> json.add(name, value == null ? "" : value));
+        fields = json.build().toString();
+        expires = Instant.now().plus(life);
     }
 
     int size() {

@@ -215,16 +215,17 @@ class IdeaTest {
     }
 
     @Test
-    void authorRevisesWhileTheIdeaIsNewAndModeratorsAlways() {
+    void authorRevisesForADayWhileTheIdeaIsNewAndModeratorsAlways() {
         Viewer author = new Viewer(7L, "Sari", Set.of(Role.MEMBER));
         Viewer moderator = new Viewer(8L, "Bima", Set.of(Role.MODERATOR));
         Viewer other = new Viewer(9L, "Agus", Set.of(Role.MEMBER));
 
-        assertTrue(Idea.mayBeRevised(author, 7L, IdeaStatus.NEW));
-        assertFalse(Idea.mayBeRevised(author, 7L, IdeaStatus.PLANNED));
-        assertTrue(Idea.mayBeRevised(moderator, 7L, IdeaStatus.PLANNED));
-        assertFalse(Idea.mayBeRevised(other, 7L, IdeaStatus.NEW));
-        assertFalse(Idea.mayBeRevised(Viewer.VISITOR, 7L, IdeaStatus.NEW));
+        assertTrue(Idea.mayBeRevised(author, 7L, IdeaStatus.NEW, Instant.now()));
+        assertFalse(Idea.mayBeRevised(author, 7L, IdeaStatus.PLANNED, Instant.now()));
+        assertFalse(Idea.mayBeRevised(author, 7L, IdeaStatus.NEW, Instant.now().minus(Idea.REVISABLE)));
+        assertTrue(Idea.mayBeRevised(moderator, 7L, IdeaStatus.PLANNED, Instant.now()));
+        assertFalse(Idea.mayBeRevised(other, 7L, IdeaStatus.NEW, Instant.now()));
+        assertFalse(Idea.mayBeRevised(Viewer.VISITOR, 7L, IdeaStatus.NEW, Instant.now()));
     }
 
     private Idea idea() {

@@ -1,14 +1,16 @@
 package org.wawasan.collaboration.idea;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import jakarta.annotation.Resource;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,6 +27,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.composition.taxonomy.Taxonomy;
@@ -30,8 +35,11 @@ import org.wawasan.knowledge.AttachmentLine;
 import org.wawasan.knowledge.Attachments;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
+import org.wawasan.platform.Forbidden;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
+import org.wawasan.platform.SignInRequired;
+import org.wawasan.platform.Violation;
 import org.wawasan.platform.files.FileStore;
 import org.wawasan.platform.files.Upload;
 import org.wawasan.platform.i18n.Language;
@@ -49,6 +57,8 @@ class SubmissionsIT {
 
     @Inject
     private Submissions submissions;
+    @Inject
+    private Terms terms;
     @Inject
     private Ideas ideas;
     @Inject
@@ -106,7 +116,7 @@ class SubmissionsIT {
 
     @Test
     void ideaHasAtMostFiveFilesAndLosesThemWhereItsAuthorWants() {
-        List<String> four = java.util.stream.IntStream.range(0, 4).mapToObj(i -> attachments.receive(new Sent(i + ".pdf", PDF), "test", "files")).toList();
+        List<String> four = IntStream.range(0, 4).mapToObj(i -> attachments.receive(new Sent(i + ".pdf", PDF), "test", "files")).toList();
         Idea idea = submit("A stand that holds on sand", four);
         List<String> two = List.of(attachments.receive(new Sent("x.pdf", PDF), "test", "files"), attachments.receive(new Sent("y.pdf", PDF), "test", "files"));
 
@@ -136,22 +146,102 @@ class SubmissionsIT {
         assertEquals("file.large", key(new Sent("manual.pdf", large)));
     }
 
+    @Test
+    void termsAreAgreedToOnceAVersion() {
+        int version = terms.current().getVersion();
+        assertFalse(terms.areAccepted());
+        assertEquals("terms.required", refused(() -> propose("A bell that everybody hears", Byline.OWN_NAME, null)).violations().get(0).key());
+
+        propose("A bell that everybody hears", Byline.OWN_NAME, version);
+        assertTrue(terms.areAccepted());
+        propose("A second bell for the handlebar", Byline.OWN_NAME, null);
+
+        people.be(people.employee("Ayu", Role.ADMINISTRATOR));
+        assertEquals("terms.same", refused(() -> terms.publish(version, terms.current().getEnglish(), terms.current().getIndonesian())).violations().get(0).key());
+        assertEquals(List.of("english", "indonesian"), refused(() -> terms.publish(version, " ", "")).violations().stream().map(Violation::field).toList());
+        terms.publish(version, "Whatever you propose here, we may make.", "Apa pun yang Anda usulkan di sini boleh kami buat.");
+        assertEquals("terms.changed", refused(() -> terms.publish(version, "Whatever you propose, we may make it.", "Apa pun usulan Anda boleh kami buat.")).violations().get(0).key());
+
+        people.be(sari);
+        assertFalse(terms.areAccepted());
+        assertEquals("terms.changed", refused(() -> propose("A third bell, for the back", Byline.OWN_NAME, version)).violations().get(0).key());
+        propose("A third bell, for the back", Byline.OWN_NAME, version + 1);
+        assertThrows(Forbidden.class, () -> terms.publish(version + 1, "Sari decides what holds for all.", "Sari yang menentukan segalanya."));
+    }
+
+    @Test
+    void authorIsNamedAsTheyWish() {
+        long unnamed = propose("Charge at every petrol station", new Byline(Byline.Way.NONE, null), terms.current().getVersion()).getId();
+        long aliased = propose("Charge at every swimming pool", new Byline(Byline.Way.ALIAS, " Night  Rider "), null).getId();
+        assertTrue(ideas.story(unnamed).mayRevise(), "authors know their own");
+
+        people.be(people.customer("Agus"));
+        IdeaStory story = ideas.story(unnamed);
+        assertNull(story.idea().authorId());
+        assertNull(story.idea().authorName());
+        assertFalse(story.mayRevise());
+        assertEquals("Night Rider", ideas.story(aliased).idea().authorName());
+        assertNull(ideas.story(aliased).idea().authorId());
+        List<IdeaLine> listed = ideas.list(IdeaFilter.open(IdeaSort.NEW), null, 5).items();
+        assertTrue(listed.stream().filter(line -> line.id() == unnamed).allMatch(line -> line.authorName() == null));
+        assertEquals("alias", refused(() -> propose("Charge at every library in town", new Byline(Byline.Way.ALIAS, "x"), null)).violations().get(0).field());
+        assertEquals("alias.taken", refused(() -> propose("Charge at every library in town", new Byline(Byline.Way.ALIAS, "Sari"), terms.current().getVersion()))
+                .violations().get(0).key());
+    }
+
+    @Test
+    void whatAnIdeaSaidBeforeIsKept() {
+        Idea idea = submit("Spokes that never break", List.of());
+        revise(idea, List.of(), List.of());
+        assertEquals(0, submissions.history(idea.getId()).getChanges().size(), "nothing was said anew");
+
+        submissions.revise(idea.getId(), version(idea), new Submission("Spokes that seldom break", BODY, Language.EN, topics(), List.of(), null, null, null), List.of());
+        assertTrue(ideas.story(idea.getId()).revised());
+        assertTrue(submissions.history(idea.getId()).getChanges().get(0).getComparison().getOldTitle().contains("never"));
+        people.be(people.customer("Agus"));
+        assertThrows(Forbidden.class, () -> revise(idea, List.of(), List.of()));
+    }
+
+    @Test
+    void draftWaitsForItsMemberUntilItIsSubmitted() {
+        submissions.draft(Map.of("title", "Half a thought"));
+        submissions.draft(Map.of("title", "Half a thought more"));
+        people.be(people.customer("Agus"));
+        assertTrue(submissions.draft().isEmpty());
+        people.beVisitor();
+        assertTrue(submissions.draft().isEmpty());
+        assertThrows(SignInRequired.class, () -> submissions.draft(Map.of()));
+
+        people.be(sari);
+        assertEquals("Half a thought more", submissions.draft().get("title"));
+        submit("A whole thought about tyres", List.of());
+        assertTrue(submissions.draft().isEmpty());
+    }
+
+    private Idea propose(String title, Byline byline, Integer agreed) {
+        return submissions.submit(new Submission(title, BODY, Language.EN, topics(), List.of(), byline, null, agreed));
+    }
+
+    private int version(Idea idea) {
+        return em.find(Idea.class, idea.getId()).getVersion();
+    }
+
     private String key(Upload upload) {
         Refused refused = refused(() -> attachments.receive(upload, "test", "files"));
         assertEquals("files", refused.violations().get(0).field());
         return refused.violations().get(0).key();
     }
 
-    private static Refused refused(org.junit.jupiter.api.function.Executable use) {
+    private static Refused refused(Executable use) {
         return assertThrows(Refused.class, use);
     }
 
     private Idea submit(String title, List<String> files) {
-        return submissions.submit(title, BODY, Language.EN, topics(), files);
+        return submissions.submit(new Submission(title, BODY, Language.EN, topics(), files, Byline.OWN_NAME, null, terms.current().getVersion()));
     }
 
     private Idea revise(Idea idea, List<String> files, List<Long> removed) {
-        return submissions.revise(idea.getId(), em.find(Idea.class, idea.getId()).getVersion(), idea.getTitle(), BODY, Language.EN, topics(), files, removed);
+        return submissions.revise(idea.getId(), version(idea), new Submission(idea.getTitle(), BODY, Language.EN, topics(), files, null, null, null), removed);
     }
 
     private List<Long> topics() {

@@ -82,7 +82,7 @@ class SearchIT {
         assertEquals(visible.size(), found.total());
         assertEquals((long) visible.size(), found.counts().get(Facet.TYPE).get("thread"));
         assertEquals((long) visible.size(), found.counts().get(Facet.TOPIC).get("battery"));
-        assertEquals(visible, ids(similar.to("flywheel", Set.of(ItemType.THREAD), 10)));
+        assertEquals(visible, ids(similar.to("flywheel", null, Set.of(ItemType.THREAD), 10)));
         assertEquals(visible, ids(titles.find(SearchWords.of("flywheel"), 0, 10)));
     }
 
@@ -194,7 +194,7 @@ class SearchIT {
         Stream.of("\"", "\"\"", "*", "a*", "~2", "a AND (b", "[1 TO", "\\", "/.*/", "?", "+-+", "title_en:x", "\0", "a\0b", "\uD800",
                 "x".repeat(10_000), "a ".repeat(5_000), "\"".repeat(999), "ﷺ", "👩‍🔧", "\uE000mark\uE001", "' or 1=1 --", "%", "_").forEach(text -> {
                     search.find(Question.of(text));
-                    similar.to(text, Set.of(ItemType.values()), 5);
+                    similar.to(text, null, Set.of(ItemType.values()), 5);
                     titles.find(SearchWords.of(text), 0, 5);
                 });
     }

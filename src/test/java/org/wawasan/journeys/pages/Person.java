@@ -87,6 +87,7 @@ public final class Person implements AutoCloseable {
     /** Submits an idea by the form that is open. */
     String submitsIdeaHere(String title, String body, String topic) {
         fillContribution(title, body, topic);
+        agreesToTerms();
         sendDespiteSimilar("#send");
         return visit.path();
     }
@@ -217,6 +218,13 @@ public final class Person implements AutoCloseable {
             details.evaluate("element => element.open = true");
         }
         choice.check();
+    }
+
+    /** Agrees to the contribution terms, which are asked for once. */
+    private void agreesToTerms() {
+        if (page.locator("#agreed").count() > 0) {
+            page.check("#agreed");
+        }
     }
 
     /** Sends a contribution; where the portal shows similar ones first, sends it all the same. */

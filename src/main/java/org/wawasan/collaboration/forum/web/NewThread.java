@@ -98,7 +98,7 @@ public class NewThread extends ThreadWords {
         if (!poll.isEmpty()) {
             poll.check();
         }
-        List<Hit> alike = similar.to(getTitle(), TYPES, MOST_SIMILAR);
+        List<Hit> alike = similar.to(getTitle(), getBody(), TYPES, MOST_SIMILAR);
         if (!haveSeen(alike)) {
             found = alike;
             seen = alike.stream().map(NewThread::key).collect(Collectors.joining(","));

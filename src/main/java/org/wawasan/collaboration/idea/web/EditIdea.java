@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaBoard;
+import org.wawasan.collaboration.idea.Submission;
 import org.wawasan.collaboration.idea.Submissions;
 import org.wawasan.knowledge.Attachments;
 import org.wawasan.knowledge.web.AttachmentField;
+import org.wawasan.member.Access;
 import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Redirect;
 
@@ -26,17 +28,21 @@ public class EditIdea extends IdeaWords {
     @Inject
     private AttachmentField files;
     @Inject
+    private Access access;
+    @Inject
     private Address address;
     @Inject
     private Redirect redirect;
 
     private Idea idea;
     private Integer version;
+    private boolean credited;
 
     public void load() {
         idea = board.toRevise(address.id());
         if (version == null) {
             take(idea);
+            credited = idea.isBy(access.viewer());
         }
         version = idea.getVersion();
         files.load(idea.getAttachments() == 0 ? List.of() : attachments.of(idea.getId()));
@@ -44,8 +50,8 @@ public class EditIdea extends IdeaWords {
 
     public void save() {
         files.receive();
-        Idea revised = submissions.revise(address.id(), version == null ? -1 : version, getTitle(), getBody(), spoken(), filed(),
-                files.getSecrets(), files.getRemoved());
+        Idea revised = submissions.revise(address.id(), version == null ? -1 : version, new Submission(getTitle(), getBody(), spoken(), filed(),
+                files.getSecrets(), credited ? byline() : null, null, null), files.getRemoved());
         redirect.to(revised.path(), "notice.idea.revised");
     }
 
@@ -55,6 +61,15 @@ public class EditIdea extends IdeaWords {
 
     public Idea getIdea() {
         return idea;
+    }
+
+    /** Whether the form asks how the author is named: it asks nobody but the author. */
+    public boolean isCredited() {
+        return credited;
+    }
+
+    public void setCredited(boolean credited) {
+        this.credited = credited;
     }
 
     public Integer getVersion() {

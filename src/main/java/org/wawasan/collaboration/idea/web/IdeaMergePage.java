@@ -59,7 +59,7 @@ public class IdeaMergePage {
             into = number(question);
         }
         if (into == null) {
-            found = similar.to(question == null ? idea.getTitle() : question, Set.of(ItemType.IDEA), MOST_FOUND + 1).stream()
+            found = similar.to(question == null ? idea.getTitle() : question, null, Set.of(ItemType.IDEA), MOST_FOUND + 1).stream()
                     .filter(hit -> hit.id() != idea.getId()).limit(MOST_FOUND).toList();
         } else {
             look(into);

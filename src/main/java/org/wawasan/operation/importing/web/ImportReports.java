@@ -14,13 +14,12 @@ import org.wawasan.operation.importing.Imports;
 import org.wawasan.operation.importing.Problem;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
+import org.wawasan.platform.text.Spreadsheet;
 import org.wawasan.platform.web.Preferences;
 
 /** The report of refused rows as CSV, to be mended in a spreadsheet. */
 @Path("imports")
 public class ImportReports {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Inject
     private Imports imports;
@@ -32,14 +31,14 @@ public class ImportReports {
     public Response refused(@PathParam("id") long id) {
         Language language = preferences.language();
         List<Problem> problems = imports.refusals(id, Integer.MAX_VALUE);
-        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
+        StringBuilder csv = new StringBuilder(Spreadsheet.BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
             for (String column : new String[] {"file", "line", "source_id", "field", "reason"}) {
                 printer.print(Texts.of(language, "import.refused." + column));
             }
             printer.println();
             for (Problem problem : problems) {
-                printer.printRecord(harmless(problem.file()), problem.line(), harmless(problem.sourceId()), problem.reason().field(),
+                printer.printRecord(Spreadsheet.harmless(problem.file()), problem.line(), Spreadsheet.harmless(problem.sourceId()), problem.reason().field(),
                         problem.text(language));
             }
         } catch (IOException e) {
@@ -47,10 +46,5 @@ public class ImportReports {
         }
         return Response.ok(csv.toString(), "text/csv; charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"refused-" + id + ".csv\"").build();
-    }
-
-    /** A spreadsheet takes what begins with these signs for a formula. */
-    private static String harmless(String value) {
-        return value != null && value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
     }
 }
