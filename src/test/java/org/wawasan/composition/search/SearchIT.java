@@ -147,8 +147,8 @@ class SearchIT {
 
     @Test
     void phraseFindsWordsTogether() throws InterruptedException {
-        long together = shelf.english("The bottom bracket creaks", "It is loose.", "drivetrain");
-        shelf.english("A bracket at the bottom", "To hold a sign.", "ownership");
+        long together = shelf.english("The bottom bracket creaks", "It is loose since the last ride.", "drivetrain");
+        shelf.english("A bracket at the bottom", "To hold a sign for the shop.", "ownership");
         shelf.indexed();
 
         assertEquals(List.of(together), order("\"bottom bracket\""));
@@ -205,7 +205,7 @@ class SearchIT {
     void broaderTopicFindsWhatIsFiledUnderNarrowerOnes() throws InterruptedException {
         long health = shelf.english("Dynamo and ageing cells", "What becomes of them?", "battery-health");
         long storage = shelf.english("Dynamo in the cellar", "Over the rainy season.", "battery-storage");
-        long brakes = shelf.english("Dynamo rubs the disc", "Since yesterday.", "brakes");
+        long brakes = shelf.english("Dynamo rubs the disc", "Since yesterday morning.", "brakes");
         shelf.indexed();
 
         Found all = search.find(Question.of("dynamo"));
@@ -224,8 +224,8 @@ class SearchIT {
 
     @Test
     void chosenFacetNarrowsTheCountsOfTheOthers() throws InterruptedException {
-        long english = shelf.english("Odometer stands still", "Since the update.", "firmware");
-        shelf.indonesian("Odometer tidak bergerak", "Sejak pembaruan.", "firmware");
+        long english = shelf.english("Odometer stands still", "Since the last update of it.", "firmware");
+        shelf.indonesian("Odometer tidak bergerak", "Sejak pembaruan terakhir.", "firmware");
         shelf.indexed();
 
         Found found = search.find(new Question("odometer", Map.of(Facet.LANGUAGE, Set.of("en")), Question.Order.RELEVANCE, 1));
@@ -281,8 +281,8 @@ class SearchIT {
 
     @Test
     void indexFollowsVotes() throws InterruptedException {
-        long first = shelf.english("Sidecar for dogs", "With a roof.", "cargo-bike");
-        long second = shelf.english("Sidecar for cats", "With a net.", "cargo-bike");
+        long first = shelf.english("Sidecar for dogs", "With a roof over it all.", "cargo-bike");
+        long second = shelf.english("Sidecar for cats", "With a net over it all.", "cargo-bike");
         people.be(people.customer("Wati"));
         votes.cast(second);
         shelf.indexed();
@@ -297,8 +297,8 @@ class SearchIT {
 
     @Test
     void rebuildBringsWhatIsMissingAndTakesWhatIsGone() throws InterruptedException {
-        long stays = shelf.english("Periscope on the helmet", "To look back.", "ownership");
-        long goes = shelf.english("Periscope on the bars", "To look ahead.", "ownership");
+        long stays = shelf.english("Periscope on the helmet", "To look back while riding.", "ownership");
+        long goes = shelf.english("Periscope on the bars", "To look ahead while riding.", "ownership");
         shelf.indexed();
         shelf.withSql("update knowledge_item set title = 'Telescope on the helmet' where id = :id", stays);
         for (String table : List.of("taxonomy_filing where item_id", "knowledge_item_topic where item_id", "forum_thread where id", "knowledge_item where id")) {
