@@ -27,14 +27,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.member.OneTimeLink.Purpose;
 import org.wawasan.platform.Forbidden;
@@ -53,11 +50,6 @@ class AccountsIT {
     private static final String MAIL_HOST = "wawasan.mail.host";
     private static final String MAIL_PORT = "wawasan.mail.port";
     private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(AccountsIT.class, MailCatcher.class);
-    }
 
     @PersistenceContext
     private EntityManager em;

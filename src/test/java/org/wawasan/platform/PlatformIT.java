@@ -12,12 +12,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
@@ -30,11 +27,6 @@ import org.wawasan.platform.security.ServerSecret;
 
 @ExtendWith(ArquillianExtension.class)
 class PlatformIT {
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(PlatformIT.class);
-    }
 
     @PersistenceContext
     private EntityManager em;

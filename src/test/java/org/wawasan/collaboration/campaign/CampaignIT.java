@@ -25,13 +25,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.collaboration.campaign.CampaignBoard.Winner;
 import org.wawasan.collaboration.idea.IdeaBoard;
@@ -60,11 +57,6 @@ class CampaignIT {
     private static final String BODY = "I ride to work before six, and the whole street hears me.";
     private static final String RESPONSE = "Thank you. This is what comes next.";
     private static final Map<Language, String> RESULT = Map.of(Language.EN, "These ideas won, and here is why they did.");
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(CampaignIT.class, Hands.class);
-    }
 
     @Inject
     private CampaignBoard board;

@@ -14,14 +14,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.collaboration.idea.IdeaFilter;
@@ -46,11 +43,6 @@ class DeskIT {
 
     private static final String BODY = "Because the road is long and the battery is small.";
     private static final String RESPONSE = "Thank you. We look at all of these together.";
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(DeskIT.class, Csv.class);
-    }
 
     @Inject
     private Desk desk;

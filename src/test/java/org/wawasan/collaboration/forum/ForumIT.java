@@ -20,14 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.Clicks;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Bookmarks;
@@ -54,11 +51,6 @@ class ForumIT {
 
     private static final String TITLE = "Does rain harm the battery?";
     private static final String BODY = "I ride home through the monsoon every day.";
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(ForumIT.class);
-    }
 
     @Inject
     private Forum forum;

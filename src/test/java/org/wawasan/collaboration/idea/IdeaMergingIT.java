@@ -17,15 +17,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.wawasan.Clicks;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Comments;
@@ -48,11 +45,6 @@ class IdeaMergingIT {
     private static final String BODY = "Mine sing in the rain, and everybody turns round.";
     private static final String RESPONSE = "Both are the same wish, in other words.";
     private static final String REASON = "Said so on the telephone";
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(IdeaMergingIT.class, Books.class);
-    }
 
     @Inject
     private IdeaBoard board;

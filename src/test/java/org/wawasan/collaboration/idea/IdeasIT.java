@@ -22,16 +22,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wawasan.Clicks;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.composition.taxonomy.Taxonomy;
@@ -56,11 +53,6 @@ class IdeasIT {
 
     private static final String BODY = "Mine sing in the rain, and everybody turns round.";
     private static final String RESPONSE = "Thank you. This is what comes next.";
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(IdeasIT.class, Heard.class);
-    }
 
     @Inject
     private IdeaBoard board;

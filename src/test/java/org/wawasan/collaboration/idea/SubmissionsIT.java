@@ -21,14 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.AttachmentLine;
@@ -49,11 +46,6 @@ class SubmissionsIT {
 
     private static final String BODY = "The old one broke after a winter, and I had to walk home in the rain.";
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(SubmissionsIT.class, Sent.class);
-    }
 
     @Inject
     private Submissions submissions;

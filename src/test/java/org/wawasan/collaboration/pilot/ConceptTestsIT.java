@@ -19,13 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.collaboration.idea.IdeaStatus;
@@ -46,11 +43,6 @@ class ConceptTestsIT {
 
     private static final String RESPONSE = "Thank you. This is what comes next.";
     private static final Map<String, String> ANSWERS = Map.of("answer1", "4", "answer2", "1", "answer3", "A bell, please.");
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(ConceptTestsIT.class, Hands.class);
-    }
 
     @Inject
     private ConceptTests tests;

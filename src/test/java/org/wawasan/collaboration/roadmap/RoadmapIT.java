@@ -17,13 +17,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ForumThread;
@@ -48,11 +45,6 @@ class RoadmapIT {
 
     private static final String BODY = "The bell is too quiet between lorries in the morning.";
     private static final String RESPONSE = "Thank you. This is what comes next.";
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(RoadmapIT.class);
-    }
 
     @Inject
     private Roadmap roadmap;

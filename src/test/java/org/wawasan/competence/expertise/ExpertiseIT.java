@@ -18,13 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaBoard;
@@ -51,11 +48,6 @@ import org.wawasan.platform.persistence.Page;
 /** Topics, what is filed under them, and who knows about them. */
 @ExtendWith(ArquillianExtension.class)
 class ExpertiseIT {
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(ExpertiseIT.class);
-    }
 
     @PersistenceContext
     private EntityManager em;

@@ -10,12 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.collaboration.forum.ForumThread;
 import org.wawasan.content.article.ArticleKind;
@@ -32,11 +29,6 @@ import org.wawasan.platform.jobs.Jobs;
 /** Each test speaks of another thing, so that none finds what another left. */
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(SearchIT.class, Shelf.class);
-    }
 
     @Inject
     private PortalSearch search;

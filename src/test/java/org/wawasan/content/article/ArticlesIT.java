@@ -24,14 +24,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ThreadKind;
@@ -68,11 +65,6 @@ class ArticlesIT {
     private static final String TITLE = "May I charge a hot battery?";
     private static final String BODY = "Let it cool for half an hour in the shade, then charge.";
     private static final String LATER = "Let it cool until it is below 40 °C, then charge.";
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(ArticlesIT.class);
-    }
 
     @Inject
     private Articles articles;

@@ -10,13 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.competence.expertise.Directory;
 import org.wawasan.competence.expertise.PeopleFilter;
@@ -24,11 +21,6 @@ import org.wawasan.competence.expertise.PersonRow;
 
 @ExtendWith(ArquillianExtension.class)
 class DemonstrationIT {
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(DemonstrationIT.class);
-    }
 
     @PersistenceContext
     private EntityManager em;

@@ -25,13 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.member.Role;
@@ -52,13 +49,6 @@ class ImportIT {
     private static final String COMMENTS = """
             <comments><row Id="1" PostId="9" Text="Does **oil** help?" CreationDate="2015-09-28T10:00:00.000" UserId="9"/>
             <row Id="2" PostId="999" Text="To nothing" CreationDate="2015-09-28T10:00:00.000" UserId="9"/></comments>""";
-
-    @Deployment
-    static WebArchive portal() {
-        WebArchive portal = Deployments.portal(ImportIT.class);
-        FILES.forEach(file -> portal.addAsResource(FOLDER + file, FOLDER + file));
-        return portal;
-    }
 
     @PersistenceContext
     private EntityManager em;

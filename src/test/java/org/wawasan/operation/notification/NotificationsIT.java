@@ -14,13 +14,10 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.collaboration.forum.AcceptedAnswers;
 import org.wawasan.collaboration.forum.Forum;
@@ -49,11 +46,6 @@ class NotificationsIT {
 
     private static final String BODY = "Mine sing in the rain, and everybody turns round.";
     private static final String RESPONSE = "Thank you. **This** is what comes next.";
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(NotificationsIT.class);
-    }
 
     @Inject
     private Notifications notifications;
