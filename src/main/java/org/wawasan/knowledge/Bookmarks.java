@@ -39,6 +39,7 @@ public class Bookmarks {
         KnowledgeItem item = items.visible(KnowledgeItem.class, itemId);
         em.createNativeQuery("insert ignore into knowledge_bookmark (member_id, item_id, created) values (:member, :item, :now)")
                 .setParameter("member", member.getId()).setParameter("item", itemId).setParameter("now", Instant.now()).executeUpdate();
+        item.path(); // read while the database can be asked
         return item;
     }
 
@@ -46,7 +47,9 @@ public class Bookmarks {
     public KnowledgeItem drop(long itemId) {
         Member member = access.member();
         Optional.ofNullable(em.find(Bookmark.class, new Bookmark.Key(member.getId(), itemId))).ifPresent(em::remove);
-        return items.visible(KnowledgeItem.class, itemId);
+        KnowledgeItem item = items.visible(KnowledgeItem.class, itemId);
+        item.path(); // read while the database can be asked
+        return item;
     }
 
     /** Which of the items the viewer has bookmarked; one query. */

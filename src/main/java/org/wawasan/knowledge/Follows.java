@@ -34,7 +34,9 @@ public class Follows {
         Member member = access.member();
         em.createNativeQuery("delete from knowledge_follow where item_id = :item and member_id = :member")
                 .setParameter("item", itemId).setParameter("member", member.getId()).executeUpdate();
-        return items.visible(KnowledgeItem.class, itemId);
+        KnowledgeItem item = items.visible(KnowledgeItem.class, itemId);
+        item.path(); // read while the database can be asked
+        return item;
     }
 
     /** Lets the signed-in member hear nothing of the item, not even where they are named, until they follow it again. */

@@ -408,7 +408,7 @@ class ForumIT {
     void bookmarksAreFoundAgainByTheirOwnerAlone() {
         long question = ask();
         long reply = reply(question, answerer, "Not at all.");
-        bookmarks.keep(reply);
+        assertTrue(bookmarks.keep(reply).path().contains("#reply-"), "the page that follows is known after the change is kept");
         bookmarks.keep(question);
         bookmarks.keep(question);
 

@@ -66,5 +66,9 @@ public final class ArticleDesk {
         do {
             curator.visit().open(path);
         } while (!page.locator("main").innerText().contains(expected) && Instant.now().isBefore(end));
+        String shown = page.locator("main").innerText();
+        if (!shown.contains(expected)) {
+            throw new AssertionError("“" + expected + "” does not come to stand in: " + shown);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.wawasan.journeys.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import org.wawasan.journeys.support.Visit;
 
 /** A thread of the forum as somebody sees it, whatever the language. */
@@ -25,20 +26,20 @@ public final class Topic {
     /** Answers by quoting the last reply and adding words. */
     public void quotesLastReply(String words) {
         open();
-        page.waitForNavigation(() -> page.locator(".post[id] a[href*='quote=']").last().click());
+        follow(page.locator(".post[id] a[href*='quote=']").last());
         page.fill("#reply-form #body", page.inputValue("#reply-form #body") + words);
         press("#send");
     }
 
     public void bookmarksLastReply() {
         open();
-        page.waitForNavigation(() -> page.locator(".post[id] form[action$='/bookmark'] button").last().click());
+        follow(page.locator(".post[id] form[action$='/bookmark'] button").last());
     }
 
     /** Changes the words of the last reply, saying why. */
     public void revisesLastReply(String words, String why) {
         open();
-        page.waitForNavigation(() -> page.locator(".post[id] a[href*='/edit-reply']").last().click());
+        follow(page.locator(".post[id] a[href*='/edit-reply']").last());
         page.fill("#body", words);
         page.fill("#note", why);
         press("#save");
@@ -69,19 +70,19 @@ public final class Topic {
     /** Undoes the merge or split that the page tells of. */
     public void undoes() {
         open();
-        page.waitForNavigation(() -> page.locator("form[action$='/undo'] button").first().click());
+        follow(page.locator("form[action$='/undo'] button").first());
     }
 
     public void votesInPoll(int option) {
         open();
         page.locator(".poll input[name=option]").nth(option).check();
-        page.waitForNavigation(() -> page.locator(".poll button").click());
+        follow(page.locator(".poll button"));
     }
 
     /** Opens what the last reply said before it was changed. */
     public void opensHistoryOfLastReply() {
         open();
-        page.waitForNavigation(() -> page.locator(".post[id] a[href*='/history']").last().click());
+        follow(page.locator(".post[id] a[href*='/history']").last());
     }
 
     public String text() {
@@ -98,6 +99,15 @@ public final class Topic {
     }
 
     private void press(String selector) {
-        page.waitForNavigation(() -> page.locator(selector).click());
+        follow(page.locator(selector));
+    }
+
+    /** Presses a button or link and demands that a page follows, not an error. */
+    private void follow(Locator pressed) {
+        page.bringToFront();
+        Response answer = page.waitForNavigation(pressed::click);
+        if (answer != null && answer.status() >= 400) {
+            throw new AssertionError(answer.status() + " after " + pressed + ": " + text());
+        }
     }
 }

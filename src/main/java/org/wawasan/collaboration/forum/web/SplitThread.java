@@ -3,6 +3,7 @@ package org.wawasan.collaboration.forum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.wawasan.collaboration.forum.Replies;
 import org.wawasan.collaboration.forum.ReplyLine;
@@ -22,7 +23,7 @@ public class SplitThread extends Moderating {
     private Replies replies;
 
     private List<ReplyLine> shown;
-    private List<String> chosen = List.of();
+    private List<String> chosen = new ArrayList<>(); // Faces makes another of this class for what is posted
     private String title;
 
     public void split() {
@@ -54,7 +55,7 @@ public class SplitThread extends Moderating {
     }
 
     public void setChosen(List<String> chosen) {
-        this.chosen = chosen == null ? List.of() : chosen;
+        this.chosen = chosen == null ? new ArrayList<>() : chosen;
     }
 
     public String getTitle() {
