@@ -7,13 +7,23 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -30,7 +40,6 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(64).build();
     private static final Parser PLACED = Parser.builder().maxOpenBlockParsers(64).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().extensions(EXTENSIONS).build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code",
                     "em", "strong", "del", "a", "table", "thead", "tbody", "tr", "th", "td", "img")
@@ -62,7 +71,9 @@ public final class Markdown {
 
     /** The text without marks, on one line, at most so many characters long. */
     public static String plain(String markdown, int most) {
-        String text = PLAIN.render(PARSER.parse(markdown == null ? "" : markdown)).replaceAll("\\s+", " ").strip();
+        Read read = new Read();
+        PARSER.parse(markdown == null ? "" : markdown).accept(read);
+        String text = read.text.toString().replaceAll("\\s+", " ").strip();
         if (text.length() <= most) {
             return text;
         }
@@ -75,16 +86,71 @@ public final class Markdown {
         List<int[]> places = new ArrayList<>();
         PLACED.parse(markdown == null ? "" : markdown).accept(new AbstractVisitor() {
             @Override
-            public void visit(org.commonmark.node.Text text) {
+            public void visit(Text text) {
                 text.getSourceSpans().forEach(span -> places.add(new int[] {span.getInputIndex(), span.getInputIndex() + span.getLength()}));
             }
 
             @Override
-            public void visit(org.commonmark.node.Link link) {
+            public void visit(Link link) {
                 // its words are taken already
             }
         });
         return places;
+    }
+
+    /** The words in the order in which they are read, without marks of lists and addresses of links. */
+    private static final class Read extends AbstractVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void visit(Text words) {
+            text.append(words.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            text.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            text.append(html.getLiteral());
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            text.append(code.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            text.append(code.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            text.append(html.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            text.append(' ');
+        }
+
+        /** Blocks and cells of tables end a word. */
+        @Override
+        protected void visitChildren(Node parent) {
+            super.visitChildren(parent);
+            if (parent instanceof Block || parent instanceof CustomNode) {
+                text.append(' ');
+            }
+        }
     }
 
     private static final class Adjusted extends AbstractVisitor {
@@ -98,7 +164,7 @@ public final class Markdown {
         @Override
         public void visit(Image image) {
             if (!image.getDestination().startsWith("/files/")) {
-                org.commonmark.node.Link link = new org.commonmark.node.Link(image.getDestination(), image.getTitle());
+                Link link = new Link(image.getDestination(), image.getTitle());
                 Node child = image.getFirstChild();
                 while (child != null) {
                     Node next = child.getNext();
@@ -106,7 +172,7 @@ public final class Markdown {
                     child = next;
                 }
                 if (link.getFirstChild() == null) {
-                    link.appendChild(new org.commonmark.node.Text(image.getDestination()));
+                    link.appendChild(new Text(image.getDestination()));
                 }
                 image.insertAfter(link);
                 image.unlink();

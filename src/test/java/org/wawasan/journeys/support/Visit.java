@@ -1,6 +1,7 @@
 package org.wawasan.journeys.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -37,9 +38,10 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** Opens a path of the portal and demands that it answers as it should. */
+    /** Opens a path of the portal and demands that it answers as it should, with all of its texts. */
     public Visit open(String path) {
         assertEquals(200, page.navigate(path).status(), path);
+        assertFalse(page.content().contains("???"), () -> "a text is missing on " + path);
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.wawasan.composition.search.Hit;
 import org.wawasan.composition.taxonomy.TopicChip;
+import org.wawasan.platform.i18n.Texts;
 
 /** A hit on the search page. */
 public record SearchRow(Hit hit, List<TopicChip> topics) {
@@ -34,7 +35,8 @@ public record SearchRow(Hit hit, List<TopicChip> topics) {
 
     /** Key of the text that names the status, null where there is none to tell. */
     public String getStatusKey() {
-        return hit.statusName() == null ? null : "status." + hit.type().getCode() + "." + hit.statusName();
+        String key = "status." + hit.type().getCode() + "." + hit.statusName();
+        return Texts.find(hit.language(), key).isPresent() ? key : null;
     }
 
     public String getStatusKind() {
