@@ -17,7 +17,14 @@ import org.wawasan.member.Member;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Rules;
 
-/** Whether an edition helped one reader, who may change their mind: a member, or a visitor known by a keyed hash only. */
+/**
+ * Whether an edition helped one reader, who may change their mind: a member, or a visitor known by a keyed hash only. What they
+ * say in words has a life of its own:
+ * <pre>
+ * open ──plan──▶ planned ──finish──▶ done        (open ──finish──▶ done, too; done or planned ──reopen──▶ open)
+ * </pre>
+ * Said anew, it is open again.
+ */
 @Entity
 @Table(name = "article_feedback")
 public class Feedback {
@@ -49,16 +56,20 @@ public class Feedback {
 
     private Instant created;
 
-    /** When somebody had dealt with it, and who. */
+    @Enumerated(EnumType.STRING)
+    private FeedbackState state = FeedbackState.OPEN;
+
+    /** When it was planned or done, whichever was last, and by whom. */
     private Instant handled;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "handled_by")
     private Member handledBy;
 
-    /** As {@link #waits()}, by the database, for the queue. */
-    @Column(name = "waits", insertable = false, updatable = false)
-    private boolean waiting;
+    /** As the state where anything was said in words, else null; by the database, for the lists. */
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    private FeedbackState listed;
 
     protected Feedback() {
     }
@@ -73,28 +84,64 @@ public class Feedback {
         this.visitor = visitor;
     }
 
-    /** Gives or changes the opinion. A reason says why it did not help; a remark may go with either. */
-    void say(boolean nowHelpful, FeedbackReason nowReason, String nowRemark) {
+    /**
+     * Gives or changes the opinion. A reason says why it did not help; a remark may go with either. The same opinion once more
+     * without a word leaves the words that were said.
+     *
+     * @return whether anything was said in words now
+     */
+    boolean say(boolean nowHelpful, FeedbackReason nowReason, String nowRemark) {
         new Rules().demand(nowRemark == null || nowRemark.strip().length() <= LONGEST_REMARK, "remark", "article.remark").check();
-        helpful = nowHelpful;
-        reason = nowHelpful ? null : nowReason;
-        remark = nowRemark == null || nowRemark.isBlank() ? null : nowRemark.strip();
-        created = Instant.now();
-        handled = null;
-        handledBy = null;
-    }
-
-    /** Whether it says something that nobody has dealt with. */
-    boolean waits() {
-        return handled == null && (reason != null || remark != null);
-    }
-
-    /** @throws Refused where it does not wait */
-    void handle(Member by) {
-        if (!waits()) {
-            throw new Refused("article.feedback.handled");
+        FeedbackReason said = nowHelpful ? null : nowReason;
+        String words = nowRemark == null || nowRemark.isBlank() ? null : nowRemark.strip();
+        boolean speaks = said != null || words != null;
+        if (!speaks && created != null && helpful == nowHelpful) {
+            return false;
         }
-        handled = Instant.now();
+        helpful = nowHelpful;
+        reason = said;
+        remark = words;
+        created = Instant.now();
+        moveTo(FeedbackState.OPEN, null);
+        return speaks;
+    }
+
+    /** Says that something will be done about it. */
+    void plan(Member by) {
+        demandWords();
+        if (state != FeedbackState.OPEN) {
+            throw state.refused();
+        }
+        moveTo(FeedbackState.PLANNED, by);
+    }
+
+    /** Says that it has been dealt with. */
+    void finish(Member by) {
+        demandWords();
+        if (state == FeedbackState.DONE) {
+            throw state.refused();
+        }
+        moveTo(FeedbackState.DONE, by);
+    }
+
+    /** Says that something is still to be done about it. */
+    void reopen() {
+        demandWords();
+        if (state == FeedbackState.OPEN) {
+            throw state.refused();
+        }
+        moveTo(FeedbackState.OPEN, null);
+    }
+
+    private void demandWords() {
+        if (reason == null && remark == null) {
+            throw new Refused("article.feedback.silent");
+        }
+    }
+
+    private void moveTo(FeedbackState next, Member by) {
+        state = next;
+        handled = by == null ? null : Instant.now();
         handledBy = by;
     }
 
@@ -120,5 +167,9 @@ public class Feedback {
 
     public String getRemark() {
         return remark;
+    }
+
+    FeedbackState getState() {
+        return state;
     }
 }

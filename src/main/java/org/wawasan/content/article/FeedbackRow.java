@@ -3,9 +3,9 @@ package org.wawasan.content.article;
 import java.time.Instant;
 import org.wawasan.platform.i18n.Language;
 
-/** What a reader said of an edition and nobody has dealt with; without a member where a visitor said it. */
-public record FeedbackRow(long id, long editionId, String title, Language language, Long ownerId, String ownerName, FeedbackReason reason,
-        String remark, Long memberId, String memberName, Instant created) {
+/** What a reader said of an edition, as the list of it shows it; without a member where a visitor said it. */
+public record FeedbackRow(long id, long editionId, String title, Language language, Long ownerId, String ownerName, FeedbackState state, boolean helpful,
+        FeedbackReason reason, String remark, Long memberId, String memberName, Instant created) {
 
     public long getId() {
         return id;
@@ -29,6 +29,14 @@ public record FeedbackRow(long id, long editionId, String title, Language langua
 
     public String getOwnerName() {
         return ownerName;
+    }
+
+    public FeedbackState getState() {
+        return state;
+    }
+
+    public boolean isHelpful() {
+        return helpful;
     }
 
     public FeedbackReason getReason() {

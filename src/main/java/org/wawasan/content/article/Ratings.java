@@ -61,10 +61,9 @@ public class Ratings {
                 .orElseGet(() -> new Feedback(em.getReference(Edition.class, id), member, visitor));
         boolean isNew = feedback.isNew();
         boolean was = feedback.isHelpful();
-        feedback.say(helpful, reason, remark);
-        if (feedback.waits()) {
+        if (feedback.say(helpful, reason, remark)) {
             Edition edition = em.find(Edition.class, id);
-            announced.fire(Announced.on(edition, "article.feedback", member).onlyTo(Set.of(edition.getArticle().getOwner().getId())).saying(remark)
+            announced.fire(Announced.on(edition, helpful ? "article.remark" : "article.feedback", member).onlyTo(Set.of(edition.getArticle().getOwner().getId())).saying(remark)
                     .at("feedback"));
         }
         if (isNew) {
@@ -94,21 +93,27 @@ public class Ratings {
     public List<Remark> remarks(long id) {
         access.require(Permission.WRITE_ARTICLES);
         return em.createQuery("""
-                select new org.wawasan.content.article.Remark(f.id, f.waiting, f.helpful, f.reason, f.remark, m.id, m.name, f.created)
+                select new org.wawasan.content.article.Remark(f.id, f.listed, f.helpful, f.reason, f.remark, m.id, m.name, f.created)
                 from Feedback f left join f.member m where f.edition.id = :id and (f.reason is not null or f.remark is not null)
                 order by f.created desc, f.id desc""", Remark.class)
                 .setParameter("id", id).setMaxResults(REMARKS_SHOWN).getResultList();
     }
 
-    /** What readers said of any article and nobody has dealt with, the oldest first. */
-    public Page<FeedbackRow> waiting(boolean own, String after) {
+    /**
+     * What readers said of any article in words, the oldest first.
+     *
+     * @param state how far it has come
+     * @param own   whether the viewer's own articles alone are meant
+     */
+    public Page<FeedbackRow> said(FeedbackState state, boolean own, String after) {
         access.require(Permission.WRITE_ARTICLES);
         Optional<Cursor> cursor = Cursor.parseInstant(after);
         TypedQuery<FeedbackRow> query = em.createQuery("""
-                select new org.wawasan.content.article.FeedbackRow(f.id, e.id, e.title, e.language, o.id, o.name, f.reason, f.remark, m.id, m.name, f.created)
-                from Feedback f join f.edition e join e.article a join a.owner o left join f.member m where f.waiting = true%s%s
+                select new org.wawasan.content.article.FeedbackRow(f.id, e.id, e.title, e.language, o.id, o.name, f.listed, f.helpful, f.reason, f.remark,
+                    m.id, m.name, f.created)
+                from Feedback f join f.edition e join e.article a join a.owner o left join f.member m where f.listed = :state%s%s
                 order by f.created, f.id""".formatted(own ? " and o.id = :own" : "",
-                cursor.isPresent() ? " and f.created >= :at and (f.created > :at or f.id > :id)" : ""), FeedbackRow.class);
+                cursor.isPresent() ? " and f.created >= :at and (f.created > :at or f.id > :id)" : ""), FeedbackRow.class).setParameter("state", state);
         if (own) {
             query.setParameter("own", access.viewer().id());
         }
@@ -117,20 +122,55 @@ public class Ratings {
     }
 
     /**
+     * Says that something will be done about what a reader said; a member hears of it.
+     *
+     * @return path of the edition's page
+     * @throws Refused where somebody took it up before
+     */
+    public String plan(long feedbackId) {
+        Member by = access.require(Permission.WRITE_ARTICLES);
+        Feedback feedback = held(feedbackId);
+        feedback.plan(by);
+        tell(feedback, "article.planned", by);
+        return feedback.getEdition().path();
+    }
+
+    /**
      * Says that what a reader said has been dealt with; a member hears of it.
      *
      * @return path of the edition's page
      * @throws Refused where somebody else had dealt with it
      */
-    public String handle(long feedbackId) {
+    public String finish(long feedbackId) {
         Member by = access.require(Permission.WRITE_ARTICLES);
-        Feedback feedback = Optional.ofNullable(em.find(Feedback.class, feedbackId, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound("Feedback " + feedbackId));
-        feedback.handle(by);
-        if (feedback.getMember() != null) {
-            announced.fire(Announced.on(feedback.getEdition(), "article.handled", by).onlyTo(Set.of(feedback.getMember().getId())));
-        }
+        Feedback feedback = held(feedbackId);
+        feedback.finish(by);
+        tell(feedback, "article.handled", by);
         return feedback.getEdition().path();
+    }
+
+    /**
+     * Says that something is still to be done about what a reader said.
+     *
+     * @return path of the edition's page
+     * @throws Refused where it is open
+     */
+    public String reopen(long feedbackId) {
+        access.require(Permission.WRITE_ARTICLES);
+        Feedback feedback = held(feedbackId);
+        feedback.reopen();
+        return feedback.getEdition().path();
+    }
+
+    private Feedback held(long feedbackId) {
+        return Optional.ofNullable(em.find(Feedback.class, feedbackId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("Feedback " + feedbackId));
+    }
+
+    private void tell(Feedback feedback, String what, Member by) {
+        if (feedback.getMember() != null) {
+            announced.fire(Announced.on(feedback.getEdition(), what, by).onlyTo(Set.of(feedback.getMember().getId())));
+        }
     }
 
     /** Two presses at once are served one after the other. */

@@ -3,15 +3,14 @@ package org.wawasan.content.article;
 import java.time.Instant;
 
 /** What a reader said of an edition, as those who write see it; without a member where a visitor said it. */
-public record Remark(long id, boolean waits, boolean helpful, FeedbackReason reason, String remark, Long memberId, String memberName, Instant created) {
+public record Remark(long id, FeedbackState state, boolean helpful, FeedbackReason reason, String remark, Long memberId, String memberName, Instant created) {
 
     public long getId() {
         return id;
     }
 
-    /** Whether nobody has dealt with it yet. */
-    public boolean isWaits() {
-        return waits;
+    public FeedbackState getState() {
+        return state;
     }
 
     public boolean isHelpful() {

@@ -84,9 +84,21 @@ public class ArticleActions {
     }
 
     @POST
-    @Path("feedback/{feedback: \\d{1,18}}/handle")
-    public Response handle(@PathParam("feedback") long feedback) {
-        return seeOther.back(ratings.handle(feedback), "notice.article.handled");
+    @Path("feedback/{feedback: \\d{1,18}}/plan")
+    public Response plan(@PathParam("feedback") long feedback) {
+        return seeOther.back(ratings.plan(feedback), "notice.article.planned");
+    }
+
+    @POST
+    @Path("feedback/{feedback: \\d{1,18}}/finish")
+    public Response finish(@PathParam("feedback") long feedback) {
+        return seeOther.back(ratings.finish(feedback), "notice.article.handled");
+    }
+
+    @POST
+    @Path("feedback/{feedback: \\d{1,18}}/reopen")
+    public Response reopen(@PathParam("feedback") long feedback) {
+        return seeOther.back(ratings.reopen(feedback), "notice.article.feedback.reopened");
     }
 
     @POST
@@ -97,7 +109,6 @@ public class ArticleActions {
         boolean explained = reason != null || remark != null;
         String path = ratings.rate(id, helped, FeedbackReason.of(reason).orElse(null), remark,
                 Requests.clientAddress(request), String.valueOf(request.getHeader("User-Agent")));
-        return seeOther.to(path + (helped || explained ? "" : "?rated=no") + "#feedback",
-                explained ? "notice.article.explained" : helped ? "notice.article.rated" : null);
+        return seeOther.to(path + (explained ? "" : helped ? "?rated=yes" : "?rated=no") + "#feedback", explained ? "notice.article.explained" : null);
     }
 }

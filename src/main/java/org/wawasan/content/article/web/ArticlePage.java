@@ -87,9 +87,10 @@ public class ArticlePage {
         return own == null ? "" : own.isHelpful() ? "yes" : "no";
     }
 
-    /** Whether the reader is asked why the article did not help. */
-    public boolean isAskedWhy() {
-        return "no".equals(address.parameter("rated"));
+    /** What the reader has just said, {@code yes} or {@code no}, and is asked to say more of; else empty. */
+    public String getAsked() {
+        String rated = address.parameter("rated");
+        return "yes".equals(rated) || "no".equals(rated) ? rated : "";
     }
 
     public FeedbackReason[] getReasons() {

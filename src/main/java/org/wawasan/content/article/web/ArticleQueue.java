@@ -7,6 +7,7 @@ import java.util.List;
 import org.wawasan.content.article.Articles;
 import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.FeedbackRow;
+import org.wawasan.content.article.FeedbackState;
 import org.wawasan.content.article.QueueRow;
 import org.wawasan.content.article.Ratings;
 import org.wawasan.platform.persistence.Page;
@@ -30,6 +31,7 @@ public class ArticleQueue {
     private Address address;
 
     private String state;
+    private FeedbackState said;
     private boolean own;
     private Page<QueueRow> page;
     private Page<FeedbackRow> feedback;
@@ -42,7 +44,10 @@ public class ArticleQueue {
         switch (state) {
             case CHANGED -> page = articles.changed(own, after);
             case DUE -> page = articles.due(own, after);
-            case FEEDBACK -> feedback = ratings.waiting(own, after);
+            case FEEDBACK -> {
+                said = FeedbackState.of(address.parameter("said")).orElse(FeedbackState.OPEN);
+                feedback = ratings.said(said, own, after);
+            }
             default -> page = articles.queue(EditionStatus.of(state).orElseThrow(), own, after);
         }
     }
@@ -53,6 +58,15 @@ public class ArticleQueue {
 
     public String getState() {
         return state;
+    }
+
+    public FeedbackState[] getFeedbackStates() {
+        return FeedbackState.values();
+    }
+
+    /** How far what readers said has come that is listed; null where editions are. */
+    public FeedbackState getSaid() {
+        return said;
     }
 
     /** Whether the reader's own articles alone are listed. */
