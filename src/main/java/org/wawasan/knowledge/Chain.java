@@ -35,10 +35,11 @@ public record Chain(List<Link> links, List<Contributor> people) {
     }
 
     /**
-     * One item of the chain, or a comment on it.
+     * One item of the chain, or a comment on it, or the release of what an idea wished for.
      *
-     * @param kind      {@link KnowledgeItem#kindCode()}, or {@code comment}
-     * @param statusKey of the text that names its state; null for a comment
+     * @param kind      {@link KnowledgeItem#kindCode()}, {@code comment} or {@code release}
+     * @param statusKey of the text that names its state; null for a comment and a release
+     * @param author    nobody, and created null, for a release
      * @param current   whether it is the one that the page shows
      */
     public record Link(String kind, String path, String heading, Language language, String statusKey, String statusName, Contributor author,

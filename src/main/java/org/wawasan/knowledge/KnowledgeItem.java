@@ -148,6 +148,11 @@ public abstract class KnowledgeItem {
     /** Path of the item's page within the portal. */
     public abstract String path();
 
+    /** Address of the page that tells what was delivered for it; null where nothing was. */
+    public String deliveredPath() {
+        return null;
+    }
+
     /** Whether a vote of a member may be counted now. */
     public abstract boolean acceptsVotes();
 

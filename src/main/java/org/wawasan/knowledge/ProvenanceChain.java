@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Viewer;
@@ -32,6 +33,8 @@ public class ProvenanceChain {
     private static final int LONGEST = 8;
     private static final int MOST = 60;
     private static final String COMMENT = "comment";
+    private static final String RELEASE = "release";
+    private static final Chain.Contributor NOBODY = new Chain.Contributor(null, null);
 
     @PersistenceContext
     private EntityManager em;
@@ -120,6 +123,8 @@ public class ProvenanceChain {
                 credit(people, step.getMember());
             }
         }
+        Stream.concat(Stream.of(item), after.stream().map(Provenance::getTarget)).distinct()
+                .filter(made -> made.deliveredPath() != null && links.containsKey(made.path())).forEach(made -> add(links, people, release(made)));
         return links.size() < 2 ? Chain.NONE : new Chain(List.copyOf(links.values()), List.copyOf(people.values()));
     }
 
@@ -189,6 +194,11 @@ public class ProvenanceChain {
         String code = item.type().getCode();
         return new Chain.Link(item.kindCode(), item.path(), item.heading(), item.getLanguage(), "status." + code + "." + item.getStatusName(),
                 item.getStatusName(), new Chain.Contributor(item.getShownAuthorId(), item.getShownAuthorName()), item.getCreated(), current);
+    }
+
+    /** What was delivered for an item; the page that tells of it names who had a part. */
+    private static Chain.Link release(KnowledgeItem item) {
+        return new Chain.Link(RELEASE, item.deliveredPath(), item.heading(), item.getLanguage(), null, null, NOBODY, null, false);
     }
 
     /** What was said in a comment; it leads to the item where the comment is gone. */

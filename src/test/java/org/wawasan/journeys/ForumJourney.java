@@ -11,6 +11,8 @@ import org.wawasan.journeys.pages.Person;
 import org.wawasan.journeys.pages.Topic;
 import org.wawasan.journeys.support.Journeys;
 import org.wawasan.journeys.support.Portal;
+import org.wawasan.platform.i18n.Language;
+import org.wawasan.platform.i18n.Texts;
 
 /**
  * A conversation and who keeps it in order: a customer asks with a poll, another one answers, is quoted and named, mends the
@@ -67,6 +69,10 @@ class ForumJourney {
             assertTrue(visitor.page().locator("main .diff").innerText().contains("all of you"));
             assertTrue(visitor.page().locator("main").innerText().contains("Kinder"));
 
+            for (String page : List.of("/close", "/move", "/split", "/merge")) {
+                assertEquals(403, answerer.page().navigate(question + page).status(), page);
+                assertTrue(answerer.page().locator("main").innerText().contains(Texts.of(Language.of(locale.substring(0, 2)).orElseThrow(), "errors.403.text")), page);
+            }
             moderator.visit().open(question + "/split");
             moderator.page().waitForNavigation(() -> moderator.page().locator("#split").click());
             assertTrue(kept.refusal("replies").length() > 10, "nothing was chosen");

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +73,18 @@ class KnowledgeJourney {
             Locator said = curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText("How loud may the " + word));
             assertEquals(1, said.count());
             curator.page().bringToFront();
-            curator.page().waitForNavigation(() -> said.locator("form[action$='/handle'] button").click());
+            curator.page().waitForNavigation(() -> said.locator("form[action$='/plan'] button").click());
+            assertShows(curator, text("notice.article.planned"));
+            curator.visit().open("/knowledge/queue?state=feedback&said=planned&owner=me");
+            curator.page().waitForNavigation(() -> said.locator("form[action$='/finish'] button").click());
             assertShows(curator, text("notice.article.handled"));
+            curator.visit().open("/knowledge/queue?state=feedback&said=done&owner=me");
+            assertEquals(1, said.count());
+
+            visitor.visit().open(entry);
+            visitor.press("#feedback button[name=helpful][value=yes]");
+            assertShows(visitor, text("knowledge.item.more.thanks"));
+            assertRefusesCustomer(asker, entry);
 
             asker.visit().open(question);
             asker.press("a[href*='comment=']");
@@ -85,7 +100,7 @@ class KnowledgeJourney {
     }
 
     @ParameterizedTest(name = "{0}, scripts {1}")
-    @CsvSource("id-ID, true, Tembagadaun")
+    @CsvSource({"id-ID, true, Tembagadaun", "en-GB, false, Copperleaf"})
     void twoEditorsLoseNothingAndChangedAddressesLeadOn(String itsLocale, boolean withScripts, String itsWord) {
         begin(itsLocale, withScripts, itsWord);
         try (Person first = curator("Ratna Kurator"); Person second = curator("Bima Kurator"); Person visitor = visitor()) {
@@ -117,7 +132,7 @@ class KnowledgeJourney {
     }
 
     @ParameterizedTest(name = "{0}, scripts {1}")
-    @CsvSource("en-GB, false, Ambergate")
+    @CsvSource({"en-GB, false, Ambergate", "id-ID, true, Gerbangdamar"})
     void curatorFindsWhatIsMissingAndWhatLeadsNowhere(String itsLocale, boolean withScripts, String itsWord) {
         begin(itsLocale, withScripts, itsWord);
         try (Person asker = person("Sari Larasati"); Person other = curator("Bima Kurator"); Person curator = curator("Ratna Kurator"); Person visitor = visitor()) {
@@ -147,6 +162,20 @@ class KnowledgeJourney {
         }
     }
 
+    /** Whoever sends by hand what their pages offer no button for is told so in their language. */
+    private void assertRefusesCustomer(Person customer, String entry) {
+        customer.visit().open(entry);
+        String id = entry.replaceAll("\\D*(\\d+).*", "$1");
+        String csrf = customer.page().locator("input[name=csrf]").first().inputValue();
+        for (String act : List.of("/do/articles/" + id + "/publish", "/do/articles/" + id + "/archive", "/do/articles/" + id + "/question", "/do/items/" + id + "/promote")) {
+            APIResponse answer = customer.page().request().post(act, RequestOptions.create().setForm(FormData.create().set("csrf", csrf)).setHeader("Sec-Fetch-Site", "same-origin"));
+            assertEquals(403, answer.status(), act);
+            assertTrue(answer.text().contains(text("errors.403.title")) && answer.text().contains(text("errors.403.text")), act);
+        }
+        assertEquals(403, customer.page().navigate(entry + "/edit").status());
+        assertShows(customer, text("errors.403.text"));
+    }
+
     private void readsTheFaq(Person visitor, String entry) {
         visitor.visit().open("/knowledge/faq?topic=" + TOPIC);
         Locator details = visitor.page().locator(".faq details").filter(new Locator.FilterOptions().setHasText(word));
@@ -155,7 +184,16 @@ class KnowledgeJourney {
         details.locator("summary").click();
         assertTrue(details.locator(".prose").isVisible(), "the answer is unfolded");
         String data = visitor.page().locator("script[type='application/ld+json']").textContent();
-        assertTrue(data.contains("\"FAQPage\"") && data.contains(word), data);
+        JsonObject page = JsonParser.parseString(data).getAsJsonObject();
+        assertEquals("https://schema.org FAQPage", page.get("@context").getAsString() + " " + page.get("@type").getAsString());
+        page.getAsJsonArray("mainEntity").forEach(one -> {
+            JsonObject question = one.getAsJsonObject();
+            assertEquals("Question", question.get("@type").getAsString());
+            assertFalse(question.get("name").getAsString().isBlank());
+            assertEquals("Answer", question.getAsJsonObject("acceptedAnswer").get("@type").getAsString());
+            assertFalse(question.getAsJsonObject("acceptedAnswer").get("text").getAsString().isBlank());
+        });
+        assertTrue(data.contains(word), data);
         visitor.page().waitForNavigation(() -> details.locator("a[href='" + entry + "']").click());
         assertEquals(entry, visitor.visit().path());
     }

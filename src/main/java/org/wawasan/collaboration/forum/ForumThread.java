@@ -326,7 +326,7 @@ public class ForumThread extends KnowledgeItem {
         if (chosen.isEmpty()) {
             throw Refused.field("replies", "split.none");
         }
-        if (accepted != null && chosen.stream().anyMatch(reply -> reply.getId().equals(accepted.getId()))) {
+        if (accepted != null && chosen.stream().anyMatch(reply -> reply.is(accepted))) {
             throw Refused.field("replies", "split.accepted");
         }
     }

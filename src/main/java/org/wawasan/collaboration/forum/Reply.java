@@ -152,6 +152,10 @@ public class Reply extends KnowledgeItem {
         showTo(thread.getVisibility());
     }
 
+    boolean is(Reply other) {
+        return other == this || getId() != null && getId().equals(other.getId());
+    }
+
     boolean hasGone() {
         return became != null;
     }

@@ -114,6 +114,11 @@ public class Idea extends KnowledgeItem {
         return path(getId(), getTitle());
     }
 
+    @Override
+    public String deliveredPath() {
+        return status() == IdeaStatus.RELEASED ? "/roadmap/released?idea=" + getId() : null;
+    }
+
     static String path(long id, String title) {
         return "/ideas/" + id + "-" + Slug.of(title);
     }

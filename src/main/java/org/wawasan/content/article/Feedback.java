@@ -85,8 +85,8 @@ public class Feedback {
     }
 
     /**
-     * Gives or changes the opinion. A reason says why it did not help; a remark may go with either. The same opinion once more
-     * without a word leaves the words that were said.
+     * Gives or changes the opinion. A reason says why it did not help; a remark may go with either. An opinion without a word
+     * leaves the remark that was made, and how far that has come.
      *
      * @return whether anything was said in words now
      */
@@ -95,10 +95,11 @@ public class Feedback {
         FeedbackReason said = nowHelpful ? null : nowReason;
         String words = nowRemark == null || nowRemark.isBlank() ? null : nowRemark.strip();
         boolean speaks = said != null || words != null;
-        if (!speaks && created != null && helpful == nowHelpful) {
+        helpful = nowHelpful;
+        if (!speaks && created != null) {
+            reason = nowHelpful ? null : reason;
             return false;
         }
-        helpful = nowHelpful;
         reason = said;
         remark = words;
         created = Instant.now();

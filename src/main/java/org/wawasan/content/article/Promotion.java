@@ -47,7 +47,7 @@ public class Promotion {
         if (source.type() == ItemType.ARTICLE && ((Edition) source).getKind() != ArticleKind.FAQ) {
             throw new Refused("article.promoted");
         }
-        Optional<Edition> there = madeOf("promotedFrom", itemId);
+        Optional<Edition> there = madeOf(source);
         if (there.isPresent()) {
             return there.get();
         }
@@ -62,7 +62,7 @@ public class Promotion {
         Member curator = access.require(Permission.WRITE_ARTICLES);
         Comment comment = Optional.ofNullable(em.find(Comment.class, commentId)).orElseThrow(() -> new NotFound("Comment " + commentId));
         KnowledgeItem item = items.held(KnowledgeItem.class, comment.getItem().getId());
-        Optional<Edition> there = madeOf("promotedComment", commentId);
+        Optional<Edition> there = madeOf(comment);
         if (there.isPresent()) {
             return there.get();
         }
@@ -85,8 +85,18 @@ public class Promotion {
         return source instanceof Edition edition ? edition.getArticle().getAudience() : source.getVisibility();
     }
 
-    private Optional<Edition> madeOf(String source, long id) {
-        return em.createQuery("select e from Edition e where e.article.%s.id = :id order by e.id".formatted(source), Edition.class)
-                .setParameter("id", id).setMaxResults(1).getResultStream().findFirst();
+    /** Found by the step, which goes where the words go when threads are split or merged. */
+    private Optional<Edition> madeOf(KnowledgeItem source) {
+        return made("p.source = :source and p.comment is null and e.article.promotedFrom is not null", source);
+    }
+
+    private Optional<Edition> madeOf(Comment comment) {
+        return made("p.comment = :source", comment);
+    }
+
+    private Optional<Edition> made(String condition, Object source) {
+        return em.createQuery("select e from Provenance p join Edition e on e = p.target where p.step = :promoted and %s order by e.id".formatted(condition),
+                Edition.class).setParameter("promoted", Provenance.Step.PROMOTED).setParameter("source", source)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 }

@@ -64,24 +64,31 @@ public class Ratings {
         if (feedback.say(helpful, reason, remark)) {
             Edition edition = em.find(Edition.class, id);
             announced.fire(Announced.on(edition, helpful ? "article.remark" : "article.feedback", member).onlyTo(Set.of(edition.getArticle().getOwner().getId())).saying(remark)
-                    .at("feedback"));
+                    .at("remarks"));
         }
+        keep(feedback, isNew, was);
+        return Edition.path(id, title);
+    }
+
+    /** Records an opinion given or changed elsewhere or earlier, by an import or for the demonstration; the caller has authorised it. */
+    public void store(Edition edition, Member member, boolean helpful, FeedbackReason reason, String remark) {
+        em.flush();
+        Feedback feedback = given(edition.getId(), member, null).orElseGet(() -> new Feedback(edition, member, null));
+        boolean isNew = feedback.isNew();
+        boolean was = feedback.isHelpful();
+        feedback.say(helpful, reason, remark);
+        keep(feedback, isNew, was);
+    }
+
+    private void keep(Feedback feedback, boolean isNew, boolean was) {
+        long id = feedback.getEdition().getId();
+        boolean helpful = feedback.isHelpful();
         if (isNew) {
             em.persist(feedback);
             count(id, helpful ? 1 : 0, helpful ? 0 : 1);
         } else if (was != helpful) {
             count(id, helpful ? 1 : -1, helpful ? -1 : 1);
         }
-        return Edition.path(id, title);
-    }
-
-    /** Records an opinion given elsewhere or earlier, by an import or for the demonstration; the caller has authorised it. */
-    public void store(Edition edition, Member member, boolean helpful) {
-        em.flush();
-        Feedback feedback = new Feedback(edition, member, null);
-        feedback.say(helpful, null, null);
-        em.persist(feedback);
-        count(edition.getId(), helpful ? 1 : 0, helpful ? 0 : 1);
     }
 
     /** What the signed-in reader said of the edition; empty for a visitor. */

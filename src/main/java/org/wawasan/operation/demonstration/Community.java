@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,7 @@ import org.wawasan.content.article.ArticleKind;
 import org.wawasan.content.article.ArticleStory;
 import org.wawasan.content.article.Edition;
 import org.wawasan.content.article.EditionStatus;
+import org.wawasan.content.article.FeedbackReason;
 import org.wawasan.content.article.Ratings;
 import org.wawasan.content.article.Wording;
 import org.wawasan.knowledge.Comments;
@@ -241,8 +243,11 @@ public class Community {
             });
             stored.put(told.getString("key"), editions);
             for (Edition edition : editions) {
-                Script.strings(told, "helpful").forEach(key -> ratings.store(edition, reference(members, key), true));
-                Script.strings(told, "notHelpful").forEach(key -> ratings.store(edition, reference(members, key), false));
+                Script.strings(told, "helpful").forEach(key -> ratings.store(edition, reference(members, key), true, null, null));
+                Script.strings(told, "notHelpful").forEach(key -> ratings.store(edition, reference(members, key), false, null, null));
+                Script.objects(told, "said").stream().filter(said -> Script.language(said) == edition.getLanguage())
+                        .forEach(said -> ratings.store(edition, reference(members, said.getString("by")), said.getBoolean("helpful"),
+                                FeedbackReason.of(said.getString("reason", "").toLowerCase(Locale.ROOT)).orElse(null), said.getString("text")));
             }
         }
         stored.values().stream().flatMap(List::stream).filter(edition -> ARTICLE_LINK.matcher(edition.getBody()).find())

@@ -24,8 +24,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 import org.wawasan.Clicks;
 import org.wawasan.People;
+import org.wawasan.Told;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Bookmarks;
 import org.wawasan.knowledge.Comments;
@@ -40,7 +42,6 @@ import org.wawasan.member.Visibility;
 import org.wawasan.platform.Forbidden;
 import org.wawasan.platform.Moved;
 import org.wawasan.platform.NotFound;
-import org.wawasan.platform.Refused;
 import org.wawasan.platform.SignInRequired;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Page;
@@ -599,6 +600,40 @@ class ForumIT {
         assertEquals(List.of(topics("commuting"), topics("battery")), revisions.of(question).stream().map(PostRevision::topics).toList());
     }
 
+    @Test
+    void nothingHappensWithoutTheRightToIt() {
+        long other = ask("Who has ridden to Lembang and back?");
+        long question = ask();
+        long reply = reply(question, answerer, "Not at all.");
+        Member moderator = people.employee("Dedi", Role.MODERATOR);
+        people.be(moderator);
+        transfers.merge(ask("Has anybody been to Lembang?"), String.valueOf(other));
+        people.be(moderator);
+        long transfer = transfers.of(other).get(0).getId();
+        Map<String, Executable> moderating = Map.of("close", () -> moderation.close(question, Ground.UNCLEAR, null, null),
+                "reopen", () -> moderation.reopen(question, "A mistake"), "move", () -> moderation.move(question, ThreadKind.STORY, topics("commuting"), null),
+                "merge", () -> transfers.merge(question, String.valueOf(other)),
+                "split", () -> transfers.split(question, List.of(reply), ThreadKind.STORY, "A title of its own", topics("battery")),
+                "undo", () -> transfers.undo(transfer));
+        Map<String, Executable> others = Map.of("accept", () -> acceptedAnswers.accept(reply), "take back", () -> acceptedAnswers.unaccept(reply),
+                "edit", () -> forum.revise(question, TITLE, BODY + " Not mine.", topics("battery"), 0, null), "edit reply", () -> forum.reviseReply(reply, "Not mine.", 0, null),
+                "official", () -> forum.reply(question, "I speak for everybody", true));
+
+        people.beVisitor();
+        moderating.forEach((what, act) -> assertThrows(SignInRequired.class, act, what));
+        others.forEach((what, act) -> assertThrows(SignInRequired.class, act, what));
+        people.be(people.customer("Rina"));
+        moderating.forEach((what, act) -> assertThrows(Forbidden.class, act, what));
+        others.forEach((what, act) -> assertThrows(Forbidden.class, act, what));
+        people.be(people.employee("Maya", Role.CURATOR));
+        moderating.forEach((what, act) -> assertThrows(Forbidden.class, act, what));
+
+        Conversation page = conversations.page(question, 0);
+        assertEquals("ANSWERED", page.thread().status());
+        assertNull(page.thread().edited());
+        assertEquals(1, page.thread().replies());
+    }
+
     // Merging, splitting and the way back
 
     @Test
@@ -852,7 +887,7 @@ class ForumIT {
                 .setParameter("item", item).getSingleResult()).intValue();
     }
 
-    private static String refusal(org.junit.jupiter.api.function.Executable act) {
-        return assertThrows(Refused.class, act).violations().get(0).key();
+    private static String refusal(Executable act) {
+        return Told.key(act);
     }
 }

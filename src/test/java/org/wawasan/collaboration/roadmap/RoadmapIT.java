@@ -3,6 +3,7 @@ package org.wawasan.collaboration.roadmap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -31,12 +32,14 @@ import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.collaboration.idea.IdeaStatus;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.Chain;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Provenance;
 import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.member.Visibility;
+import org.wawasan.platform.NotFound;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Page;
 
@@ -173,6 +176,13 @@ class RoadmapIT {
         assertEquals(List.of("Sari AUTHOR", "Agus SOURCE", "Tuti SOURCE", "Maya RESPONSE", "Emma COMMENT"),
                 release.credits().stream().map(credit -> credit.name() + " " + credit.part()).toList());
         assertTrue(release.responseHtml().contains("what comes next"));
+        String delivered = "/roadmap/released?idea=" + id;
+        for (long each : List.of(thread.getId(), reply.getId(), id)) {
+            List<Chain.Link> links = provenance.of(each).links();
+            assertEquals(delivered, links.get(links.size() - 1).path(), "the chain ends with the release");
+        }
+        assertEquals(release.credits(), roadmap.release(id).credits());
+        assertThrows(NotFound.class, () -> roadmap.release(reply.getId()));
         people.be(maya);
         assertTrue(release(null, id).credits().contains(new Credit(maya.getId(), "Maya", Credit.Part.SOURCE)));
     }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,8 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.wawasan.People;
+import org.wawasan.Told;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ThreadKind;
+import org.wawasan.collaboration.forum.Transfers;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaMerging;
 import org.wawasan.collaboration.idea.IdeaPromotion;
@@ -90,6 +93,8 @@ class ArticlesIT {
     private Event<Searched> searched;
     @Inject
     private Forum forum;
+    @Inject
+    private Transfers transfers;
     @Inject
     private Similar similar;
     @Inject
@@ -175,6 +180,47 @@ class ArticlesIT {
 
         assertEquals(Set.of("kind", "topics", "title", "body"),
                 Set.copyOf(refused.violations().stream().map(violation -> violation.field()).toList()));
+    }
+
+    @Test
+    void nothingHappensWithoutTheRightToIt() throws Exception {
+        long id = published();
+        long draft = draft();
+        long said = idea("Charge only when cold");
+        people.be(customer);
+        long comment = comments.add(said, "Below ten degrees mine needs an hour longer.").getId();
+        ratings.rate(id, false, FeedbackReason.UNCLEAR, null, "192.0.2.1", "browser");
+        people.be(curator);
+        long feedback = saidOf(id, FeedbackState.OPEN).get(0).id();
+        int state = articles.workingCopy(id).edition().state();
+        Map<String, Executable> writing = new TreeMap<>(Map.of("draft", () -> editorial.draft(words(), Editorial.Next.KEEP),
+                "revise", () -> editorial.revise(id, words(LATER, state), Editorial.Next.KEEP), "submit", () -> editorial.submit(draft),
+                "question", () -> editorial.question(id), "restore", () -> editorial.restore(id, 1), "translate", () -> editorial.translate(id, Language.ID),
+                "entrust", () -> editorial.entrust(id, customer.getId(), 30, Governance.EXPERIENCE), "promote", () -> promotion.promote(said),
+                "promote comment", () -> promotion.promoteComment(comment), "make idea", () -> ideaPromotion.promote(id)));
+        writing.putAll(Map.of("plan", () -> ratings.plan(feedback), "finish", () -> ratings.finish(feedback), "reopen feedback", () -> ratings.reopen(feedback),
+                "list feedback", () -> ratings.said(FeedbackState.OPEN, false, null), "remarks", () -> ratings.remarks(id), "form", () -> articles.workingCopy(id),
+                "queue", () -> articles.queue(EditionStatus.DRAFT, false, null), "history", () -> articles.history(id, null), "compare", () -> articles.compare(id, 1, 1)));
+        Map<String, Executable> publishing = Map.of("publish", () -> editorial.publish(draft), "publish at once", () -> editorial.draft(words(), Editorial.Next.PUBLISH),
+                "verify", () -> editorial.verify(id), "archive", () -> editorial.archive(id), "reopen", () -> editorial.reopen(id),
+                "give back", () -> editorial.giveBack(draft, "Say more"));
+
+        people.beVisitor();
+        writing.forEach((what, act) -> assertThrows(SignInRequired.class, act, what));
+        publishing.forEach((what, act) -> assertThrows(SignInRequired.class, act, what));
+        people.be(customer);
+        writing.forEach((what, act) -> assertThrows(Forbidden.class, act, what));
+        publishing.forEach((what, act) -> assertThrows(Forbidden.class, act, what));
+        people.be(people.employee("Joko", Role.PRODUCT_MANAGER));
+        publishing.forEach((what, act) -> assertThrows(Forbidden.class, act, what));
+        assertThrows(Forbidden.class, () -> editorial.entrust(id, productManager.getId(), 30, Governance.EXPERIENCE), "neither owner nor publisher");
+        assertRefused("article.described", () -> editorial.revise(id, new ArticleWords(ArticleKind.STORY, Visibility.PUBLIC, Language.EN, List.of("battery"), TITLE,
+                BODY, null, false, state), Editorial.Next.KEEP));
+
+        people.be(curator);
+        assertEquals(1, articles.history(id, null).items().size());
+        assertEquals(EditionStatus.PUBLISHED, articles.read(id).edition().getStatus());
+        assertEquals(EditionStatus.DRAFT, articles.read(draft).edition().getStatus());
     }
 
     // Revising
@@ -460,6 +506,74 @@ class ArticlesIT {
     }
 
     @Test
+    void splitAndMergeOfThreadsKeepTheChainAndLeadToTheSameArticle() {
+        Member moderator = people.employee("Dedi", Role.MODERATOR);
+        people.be(customer);
+        long question = ask("Who charges at the market in the rain?");
+        long other = ask("Where is the socket at the market?");
+        people.be(people.customer("Wulan"));
+        long answer = forum.reply(question, "The baker lets you, and it is dry there.", false).getId();
+        people.be(curator);
+        long faq = promotion.promote(answer).getId();
+        editorial.publish(faq);
+
+        people.be(moderator);
+        long split = transfers.split(question, List.of(answer), ThreadKind.QUESTION, "Who has a dry socket?", taxonomy.ids(List.of("charging"))).getId();
+        assertEquals(List.of("thread " + question, "thread " + split, "faq " + faq), told(split));
+        assertEquals(List.of("thread " + question, "thread " + split, "faq " + faq), told(faq));
+        people.be(curator);
+        assertEquals(faq, promotion.promote(split).getId(), "the words have become an article already");
+
+        people.be(moderator);
+        transfers.merge(split, String.valueOf(other));
+        long opening = number("select max(id) from forum_reply where thread_id = " + other);
+        assertEquals(List.of("thread " + question, "reply " + opening, "faq " + faq), told(faq));
+        people.be(curator);
+        assertEquals(faq, promotion.promote(opening).getId());
+        assertTrue(chain.of(faq).people().stream().map(Chain.Contributor::name).toList().containsAll(List.of("Wulan", "Ratna")));
+
+        people.be(moderator);
+        transfers.undo(number("select max(id) from forum_transfer"));
+        transfers.undo(number("select max(id) from forum_transfer where undone is null"));
+        assertEquals(List.of("reply " + answer, "faq " + faq), told(answer));
+        assertEquals(List.of("reply " + answer, "faq " + faq), told(faq));
+        people.be(curator);
+        assertEquals(faq, promotion.promote(answer).getId());
+    }
+
+    private List<String> told(long id) {
+        return chain.of(id).links().stream().map(link -> link.kind() + " " + (link.kind().equals("reply") ? replyAt(link.path())
+                : link.path().replaceAll("^/\\w+/(\\d+).*", "$1"))).toList();
+    }
+
+    private long replyAt(String path) {
+        return number("select id from forum_reply where thread_id = " + path.replaceAll("^/forum/(\\d+).*", "$1") + " and number = " + path.replaceAll(".*#reply-", ""));
+    }
+
+    @Test
+    void archiveTakesTheArticleOutOfTheReadersChainAndReopeningBringsItBack() throws Exception {
+        long said = idea("Charge only when cold");
+        long faq = promotion.promote(said).getId();
+        editorial.publish(faq);
+        editorial.archive(faq);
+        assertEquals(List.of("idea " + said, "faq " + faq), told(said));
+        people.beVisitor();
+        assertEquals(List.of(), told(said));
+
+        people.be(curator);
+        editorial.reopen(faq);
+        editorial.publish(faq);
+        people.beVisitor();
+        assertEquals(List.of("idea " + said, "faq " + faq), told(said));
+    }
+
+    @Test
+    void databaseDeletesNoItemThatIsPartOfAStep() {
+        assertEquals(2L, number("select count(*) from information_schema.referential_constraints where constraint_schema = database() and "
+                + "table_name = 'knowledge_provenance' and referenced_table_name = 'knowledge_item' and delete_rule in ('RESTRICT', 'NO ACTION')"));
+    }
+
+    @Test
     void stepsAreCountedByWhatBecameWhat() throws Exception {
         long before = made("idea", "faq");
         promotion.promote(idea("Charge only when cold"));
@@ -543,20 +657,42 @@ class ArticlesIT {
     }
 
     @Test
-    void whatAReaderSaysWaitsForTheOwnerAndTheReaderHearsThatItWasDealtWith() {
+    void whatAReaderSaysReachesTheOwnerAndTheReaderHearsWhatBecameOfIt() {
         long id = published();
         people.be(customer);
         ratings.rate(id, false, FeedbackReason.INCORRECT, "Thirty degrees are enough", "192.0.2.1", "browser");
-        assertThrows(Forbidden.class, () -> ratings.waiting(false, null));
         assertEquals(1L, notified(curator, "article.feedback"));
 
         people.be(curator);
-        FeedbackRow said = ratings.waiting(true, null).items().stream().filter(row -> row.editionId() == id).findFirst().orElseThrow();
+        FeedbackRow said = saidOf(id, FeedbackState.OPEN).get(0);
         assertEquals("Thirty degrees are enough", said.remark());
-        ratings.handle(said.id());
-        assertTrue(ratings.waiting(true, null).items().stream().noneMatch(row -> row.id() == said.id()));
+        ratings.plan(said.id());
+        assertEquals(List.of(), saidOf(id, FeedbackState.OPEN));
+        assertEquals(List.of(said.id()), saidOf(id, FeedbackState.PLANNED).stream().map(FeedbackRow::id).toList());
+        assertEquals(1L, notified(customer, "article.planned"));
+        assertRefused("article.feedback.is.planned", () -> ratings.plan(said.id()));
+
+        ratings.finish(said.id());
+        assertEquals(List.of(said.id()), saidOf(id, FeedbackState.DONE).stream().map(FeedbackRow::id).toList());
+        assertEquals(FeedbackState.DONE, ratings.remarks(id).get(0).state());
         assertEquals(1L, notified(customer, "article.handled"));
-        assertRefused("article.feedback.handled", () -> ratings.handle(said.id()));
+        assertRefused("article.feedback.is.done", () -> ratings.finish(said.id()));
+        ratings.reopen(said.id());
+        assertRefused("article.feedback.is.open", () -> ratings.reopen(said.id()));
+    }
+
+    @Test
+    void readerWhoWasHelpedMaySayMoreToo() {
+        long id = published();
+        people.be(customer);
+        ratings.rate(id, true, null, null, "192.0.2.1", "browser");
+        ratings.rate(id, true, null, "And how long in the rain?", "192.0.2.1", "browser");
+        ratings.rate(id, true, null, null, "192.0.2.1", "browser");
+
+        assertEquals(1, articles.read(id).edition().helpful());
+        assertEquals(1L, notified(curator, "article.remark"));
+        people.be(curator);
+        assertEquals("And how long in the rain?", saidOf(id, FeedbackState.OPEN).get(0).remark());
     }
 
     @Test
@@ -566,8 +702,12 @@ class ArticlesIT {
         ratings.rate(id, false, null, null, "192.0.2.1", "browser");
 
         people.be(curator);
-        assertTrue(ratings.waiting(false, null).items().stream().noneMatch(row -> row.editionId() == id));
+        assertEquals(List.of(), saidOf(id, FeedbackState.OPEN));
         assertRefused("article.remark", () -> ratings.rate(id, false, null, "x".repeat(1_001), "192.0.2.1", "browser"));
+    }
+
+    private List<FeedbackRow> saidOf(long id, FeedbackState state) {
+        return ratings.said(state, true, null).items().stream().filter(row -> row.editionId() == id).toList();
     }
 
     private long notified(Member member, String what) {
@@ -822,7 +962,7 @@ class ArticlesIT {
         List<Edition> editions = imports.store(new ArticleStory(ArticleKind.FAQ, Visibility.PUBLIC, taxonomy.ids(List.of("battery")), curator.getId(), said,
                 Language.ID, Map.of(Language.EN, new Wording(TITLE, BODY), Language.ID, new Wording("Bolehkah mengecas baterai panas?", LATER)),
                 EditionStatus.NEEDS_VERIFICATION, when, productManager.getId(), when.plusSeconds(60), 90));
-        ratings.store(editions.get(0), em.getReference(Member.class, customer.getId()), true);
+        ratings.store(editions.get(0), em.getReference(Member.class, customer.getId()), true, null, null);
 
         people.beVisitor();
         ArticleReading original = articles.read(editions.get(0).getId());
@@ -840,7 +980,7 @@ class ArticlesIT {
     }
 
     private static void assertRefused(String key, Executable what) {
-        assertEquals(key, assertThrows(Refused.class, what).violations().get(0).key());
+        assertEquals(key, Told.key(what));
     }
 
     private long draft() {

@@ -13,6 +13,7 @@ import org.wawasan.content.article.ArticleKind;
 import org.wawasan.content.article.ArticleWords;
 import org.wawasan.content.article.Articles;
 import org.wawasan.content.article.ChangedMeanwhile;
+import org.wawasan.content.article.ContentStandard;
 import org.wawasan.content.article.Edition;
 import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.Editorial;
@@ -63,6 +64,7 @@ public class ArticleForm {
     private String state;
     private String opened;
     private String preview;
+    private ContentStandard standard;
     private Comparison changes;
     private Comparison theirs;
 
@@ -100,10 +102,16 @@ public class ArticleForm {
         state = String.valueOf(edition.state());
         opened = String.valueOf(copy.latest().getNumber());
         takeKept();
+        look();
     }
 
     public void showPreview() {
         preview = Markdown.html(body);
+        look();
+    }
+
+    private void look() {
+        standard = ContentStandard.of(ArticleKind.of(kind).orElse(ArticleKind.FAQ), Language.of(language).orElse(preferences.language()), new Wording(title, body));
     }
 
     /** Puts the sections of the chosen kind that the text does not have yet behind it. */
@@ -249,6 +257,11 @@ public class ArticleForm {
     /** What the text looks like, where the reader asked for that. */
     public String getPreview() {
         return preview;
+    }
+
+    /** How far the words meet the content standard; null while the form is new. */
+    public ContentStandard getStandard() {
+        return standard;
     }
 
     /** What somebody else changed since the form was opened, where they were faster and changed words. */
