@@ -603,12 +603,12 @@ class ForumIT {
     @Test
     void nothingHappensWithoutTheRightToIt() {
         long other = ask("Who has ridden to Lembang and back?");
+        long merged = ask("Has anybody been to Lembang?");
         long question = ask();
         long reply = reply(question, answerer, "Not at all.");
         Member moderator = people.employee("Dedi", Role.MODERATOR);
         people.be(moderator);
-        transfers.merge(ask("Has anybody been to Lembang?"), String.valueOf(other));
-        people.be(moderator);
+        transfers.merge(merged, String.valueOf(other));
         long transfer = transfers.of(other).get(0).getId();
         Map<String, Executable> moderating = Map.of("close", () -> moderation.close(question, Ground.UNCLEAR, null, null),
                 "reopen", () -> moderation.reopen(question, "A mistake"), "move", () -> moderation.move(question, ThreadKind.STORY, topics("commuting"), null),
