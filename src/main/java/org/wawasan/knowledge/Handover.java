@@ -1,6 +1,7 @@
 package org.wawasan.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,8 @@ public class Handover {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Standings standings;
 
     /**
      * Moves votes, comments, files, steps of provenance and what trends. The caller holds both; nothing hangs on the second yet.
@@ -23,6 +26,8 @@ public class Handover {
         move("update knowledge_attachment set item_id = :to where item_id = :from", from, to);
         move("update knowledge_provenance set source_id = :to where source_id = :from", from, to);
         move("update knowledge_provenance set target_id = :to where target_id = :from", from, to);
+        standings.leave(from.getId());
+        standings.leave(to.getId());
         move("""
                 update knowledge_item t join knowledge_item f on f.id = :from and t.id = :to
                 set t.votes = f.votes, t.comments = f.comments, t.attachments = f.attachments, t.made_from = f.made_from,

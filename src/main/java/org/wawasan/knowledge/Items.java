@@ -27,6 +27,8 @@ public class Items {
     private EntityManager em;
     @Inject
     private Access access;
+    @Inject
+    private Standings standings;
 
     /**
      * An item that the viewer may see.
@@ -96,11 +98,13 @@ public class Items {
     }
 
     void countVote(KnowledgeItem item, Instant when) {
+        standings.leave(item.getId());
         em.createNativeQuery("update knowledge_item set votes = votes + 1, trending = " + Trending.MORE + " where id = :id")
                 .setParameter("term", Trending.term(Trending.WANTED, when)).setParameter("id", item.getId()).executeUpdate();
     }
 
     void takeBackVote(KnowledgeItem item, Instant cast) {
+        standings.leave(item.getId());
         em.createNativeQuery("update knowledge_item set votes = votes - 1, trending = " + Trending.LESS + " where id = :id")
                 .setParameter("term", Trending.term(Trending.WANTED, cast))
                 .setParameter("least", Trending.term(Trending.WANTED, item.getCreated()))
@@ -113,6 +117,7 @@ public class Items {
      * @param weight what they weigh together among what trends; null to leave that as it is
      */
     void moveVotes(KnowledgeItem item, int votes, Double weight) {
+        standings.leave(item.getId());
         Query moved = em.createNativeQuery("update knowledge_item set votes = votes + :votes"
                 + (weight == null ? "" : ", trending = " + (votes < 0 ? Trending.LESS : Trending.MORE)) + " where id = :id")
                 .setParameter("votes", votes).setParameter("id", item.getId());
@@ -126,6 +131,7 @@ public class Items {
     }
 
     void countComment(KnowledgeItem item) {
+        standings.leave(item.getId());
         em.createNativeQuery("update knowledge_item set comments = comments + 1 where id = :id")
                 .setParameter("id", item.getId()).executeUpdate();
     }
@@ -133,6 +139,7 @@ public class Items {
     /** Something happened to the item that brings it forward among the latest and, a little, among what trends. */
     public void bringForward(KnowledgeItem item, Instant when) {
         em.flush();
+        standings.leave(item.getId());
         em.createNativeQuery("update knowledge_item set last_activity = greatest(last_activity, :at), trending = " + Trending.MORE + " where id = :id")
                 .setParameter("at", when).setParameter("term", Trending.term(Trending.STIRRED, when))
                 .setParameter("id", item.getId()).executeUpdate();

@@ -32,6 +32,8 @@ public class Merges {
     @Inject
     private Items items;
     @Inject
+    private Standings standings;
+    @Inject
     private Event<ItemsMerged> merged;
 
     /** What would move, or has. Counted for the page that asks before. */
@@ -76,6 +78,7 @@ public class Merges {
         run(merge, "delete from knowledge_follow where item_id = :source");
         run(merge, "insert into knowledge_merge_comment (merge_id, comment_id) select :merge, id from knowledge_comment where item_id = :source");
         int comments = run(merge, "update knowledge_comment set item_id = :target where item_id = :source");
+        leave(merge);
         run(merge, """
                 update knowledge_item t join knowledge_item s on s.id = :source
                 set t.comments = t.comments + %d, t.last_activity = greatest(t.last_activity, s.last_activity), s.comments = 0
@@ -107,10 +110,16 @@ public class Merges {
         int comments = run(merge, """
                 update knowledge_comment set item_id = :source
                 where item_id = :target and id in (select comment_id from knowledge_merge_comment where merge_id = :merge)""");
+        leave(merge);
         run(merge, "update knowledge_item set comments = comments - %d where id = :target".formatted(comments));
         run(merge, "update knowledge_item set comments = comments + %d where id = :source".formatted(comments));
         returnFollows(merge);
         merged.fire(new ItemsMerged(merge.getSource().getId(), merge.getTarget().getId(), true));
+    }
+
+    private void leave(Merge merge) {
+        standings.leave(merge.getSource().getId());
+        standings.leave(merge.getTarget().getId());
     }
 
     private void returnVotes(Merge merge) {

@@ -45,6 +45,8 @@ public final class DuplicatesBenchmark {
     private static final int TYPED = 1_000;
     private static final int WARM_UP = 300;
     private static final long FIRST_ID = 1_000_000;
+    /** As behind a proxy, so that the limit of questions an address counts many readers, not this one. */
+    private static final Map<String, String> ENVIRONMENT = Map.of("WAWASAN_PROXY", "true");
     private static final Pattern KEY = Pattern.compile("data-key=\"idea-(\\d+)\"");
 
     private final Portal portal;
@@ -53,25 +55,42 @@ public final class DuplicatesBenchmark {
     private int asked;
     private long ideas;
 
-    private DuplicatesBenchmark(Portal portal, Connection database) {
+    private DuplicatesBenchmark(Portal portal, Connection database, long ideas) {
         this.portal = portal;
         this.database = database;
+        this.ideas = ideas;
     }
 
     public static void main(String[] arguments) throws Exception {
         Path source = Path.of(System.getProperty("benchmark.data"));
         Path folder = Files.createDirectories(Path.of("target", "benchmark", String.valueOf(System.currentTimeMillis())).toAbsolutePath());
-        // As behind a proxy, so that the limit of questions an address counts many readers, not this one.
-        try (Portal portal = Portal.start(folder.resolve("data"), Map.of("WAWASAN_PROXY", "true"));
-                Connection database = connect(portal, folder.resolve("data"))) {
-            DuplicatesBenchmark benchmark = new DuplicatesBenchmark(portal, database);
-            List<JsonObject> corpus = lines(source.resolve("corpus.jsonl"));
-            benchmark.store(corpus.stream().map(one -> new String[] {one.getString("title"), one.getString("text")}).toList());
+        Path data = folder.resolve("data");
+        List<JsonObject> corpus = lines(source.resolve("corpus.jsonl"));
+        within(data, 0, benchmark -> benchmark.store(corpus.stream().map(one -> new String[] {one.getString("title"), one.getString("text")}).toList()));
+        within(data, corpus.size(), benchmark -> {
+            benchmark.awaitIndex();
             benchmark.judge(corpus, lines(source.resolve("queries.jsonl")), source.resolve("qrels.tsv"));
             if (SIZE > 0) {
                 benchmark.store(mixed(corpus, SIZE - corpus.size()));
-                benchmark.type(corpus);
             }
+        });
+        if (SIZE > 0) {
+            within(data, SIZE, benchmark -> {
+                benchmark.awaitIndex();
+                benchmark.type(corpus);
+            });
+        }
+    }
+
+    /** Something to do in a portal that starts for it. */
+    private interface Work {
+
+        void with(DuplicatesBenchmark benchmark) throws Exception;
+    }
+
+    private static void within(Path data, long ideas, Work work) throws Exception {
+        try (Portal portal = Portal.start(data, ENVIRONMENT); Connection database = connect(portal, data)) {
+            work.with(new DuplicatesBenchmark(portal, database, ideas));
         }
     }
 
@@ -168,8 +187,8 @@ public final class DuplicatesBenchmark {
         return ideas;
     }
 
-    /** Stores ideas past the portal, which notices within a minute that its index lacks them and takes them up. */
-    private void store(List<String[]> texts) throws SQLException, InterruptedException {
+    /** Stores ideas past the portal, which notices that its index lacks them when it looks the first time after its start. */
+    private void store(List<String[]> texts) throws SQLException {
         database.setAutoCommit(false);
         try (PreparedStatement item = database.prepareStatement("""
                 insert into knowledge_item (id, kind, version, title, body, body_html, language, author_id, visibility, status, direction, created, last_activity)
@@ -193,8 +212,11 @@ public final class DuplicatesBenchmark {
                 database.commit();
             }
         }
-        long jobs = number("select count(*) from platform_job where state = 'DONE'");
-        while (number("select count(*) from platform_job where state = 'DONE'") == jobs || number("select count(*) from search_outbox_event") > 0) {
+    }
+
+    /** Waits until the index has all that there is: a rebuild began after the start, it is done, and nothing waits. */
+    private void awaitIndex() throws SQLException, InterruptedException {
+        while (number("select count(*) from platform_job where state = 'DONE' and total >= " + ideas) == 0 || number("select count(*) from search_outbox_event") > 0) {
             Thread.sleep(1_000);
         }
         Thread.sleep(2_000);

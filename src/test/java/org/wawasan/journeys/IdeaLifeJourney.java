@@ -47,11 +47,13 @@ class IdeaLifeJourney {
             assertEquals("2", manager.votesShown(second));
             assertEquals(403, other.page().navigate(second + "/votes").status(), "only employees see who voted on behalf");
 
-            manager.merges(first, second.replaceFirst("^/ideas/(\\d+).*", "$1"), "Both want to hear that the battery is full.");
+            manager.merges(first, number(second), "Both want to hear that the battery is full.");
             assertEquals("2", manager.votesShown(second), "the author of the first has voted for both and counts once");
             visitor.open(first);
             assertEquals(second, visitor.path());
             assertShows(visitor, "Digabungkan ke ide ini", word + " tune when the battery is full");
+            assertTrue(feed(visitor, "").contains(word + " sound") && !feed(visitor, "").contains(word + " tune"), "a merged idea is in no feed");
+            assertTrue(feed(visitor, "/" + number(first)).contains("<title>" + word + " sound at the end of charging"), "its own feed leads on");
             assertHears(author, "merged another idea into this one");
 
             manager.parts(second, "One wants a tune, the other a plain sound: two wishes.");
@@ -95,6 +97,14 @@ class IdeaLifeJourney {
                 manager.callsStatus("under-review", "Under review", "Ditinjau", "VIOLET");
             }
         }
+    }
+
+    private static String number(String path) {
+        return path.replaceFirst("^/ideas/(\\d+).*", "$1");
+    }
+
+    private static String feed(Visit visit, String of) {
+        return visit.page().request().get("/feeds/ideas" + of).text();
     }
 
     private static void assertShows(Visit visit, String... texts) {

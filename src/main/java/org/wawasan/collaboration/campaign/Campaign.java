@@ -26,7 +26,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.wawasan.collaboration.desk.Segment;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.platform.Refused;
@@ -87,6 +89,12 @@ public class Campaign {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Column(name = "segment_name")
+    private String segmentName;
+
+    @Column(name = "segment_value")
+    private String segmentValue;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "vote_rule")
     private VoteRule rule;
@@ -135,7 +143,8 @@ public class Campaign {
             checkMoved(rules, "submissionsEnd", submissionsEnd, plan.submissionsEnd(), now);
             checkMoved(rules, "votingEnds", votingEnds, plan.votingEnds(), now);
             if (phase(now) != Phase.UPCOMING) {
-                rules.demand(eligibility == plan.eligibility() && (role == plan.role() || eligibility != Eligibility.ROLE), "eligibility", "campaign.begun")
+                rules.demand(eligibility == plan.eligibility() && (role == plan.role() || eligibility != Eligibility.ROLE)
+                        && (eligibility != Eligibility.SEGMENT || getSegment().equals(plan.segment())), "eligibility", "campaign.begun")
                         .demand(rule == plan.rule(), "rule", "campaign.begun")
                         .demand(rule != plan.rule() || rule == VoteRule.OPEN || Objects.equals(votes, plan.votes()), "votes", "campaign.begun");
             }
@@ -156,6 +165,8 @@ public class Campaign {
         votingEnds = plan.votingEnds();
         eligibility = plan.eligibility();
         role = eligibility == Eligibility.ROLE ? plan.role() : null;
+        segmentName = eligibility == Eligibility.SEGMENT ? plan.segment().name() : null;
+        segmentValue = eligibility == Eligibility.SEGMENT ? plan.segment().value() : null;
         rule = plan.rule();
         votes = rule == VoteRule.OPEN ? null : plan.votes();
         shortlist = plan.judges().isEmpty() ? 0 : plan.shortlist();
@@ -235,12 +246,17 @@ public class Campaign {
         }
     }
 
-    /** Whether a member may enter ideas and give votes or coins. */
-    public boolean admits(Member member) {
+    /**
+     * Whether a member may enter ideas and give votes or coins.
+     *
+     * @param belongs whether the member belongs to a segment; asked only where it matters
+     */
+    public boolean admits(Member member, Predicate<Segment> belongs) {
         return switch (eligibility) {
             case EVERYONE -> true;
             case MEMBERS -> member.getCreated().isBefore(opens);
             case ROLE -> member.getRoles().contains(role);
+            case SEGMENT -> belongs.test(getSegment());
         };
     }
 
@@ -302,6 +318,11 @@ public class Campaign {
 
     public Role getRole() {
         return role;
+    }
+
+    /** Of whom may take part, where these are customers of one; else null. */
+    public Segment getSegment() {
+        return segmentName == null ? null : new Segment(segmentName, segmentValue);
     }
 
     public VoteRule getRule() {

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wawasan.collaboration.desk.Segment;
+import org.wawasan.collaboration.desk.Segments;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaSubmitted;
 import org.wawasan.knowledge.Announced;
@@ -48,6 +50,8 @@ public class CampaignBoard {
     private Items items;
     @Inject
     private Event<Announced> announced;
+    @Inject
+    private Segments segments;
 
     public Campaign draft(CampaignPlan plan) {
         Campaign campaign = new Campaign(access.require(Permission.DECIDE_IDEAS), plan);
@@ -86,6 +90,11 @@ public class CampaignBoard {
             judges.add(found.get(0));
         }
         return judges;
+    }
+
+    /** The segments of customers for whom a campaign can be. */
+    public List<Segment> segments() {
+        return segments.all();
     }
 
     /** @throws Refused where somebody else changed it since this version */
@@ -204,7 +213,7 @@ public class CampaignBoard {
             throw new NotFound("campaign " + campaignId);
         }
         campaign.demand(now, Phase.SUBMISSION);
-        if (!campaign.admits(author)) {
+        if (!campaign.admits(author, segments.of(author))) {
             throw new Refused("campaign.eligibility");
         }
         if (idea.getCampaignId() != null) {

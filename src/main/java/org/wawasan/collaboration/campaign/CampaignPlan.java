@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wawasan.collaboration.desk.Segment;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.platform.Refused;
@@ -19,16 +20,23 @@ import org.wawasan.platform.i18n.Language;
  * @param submissionsEnd when it takes no more ideas, but votes
  * @param votingEnds     when the votes are counted
  * @param role           of whom may take part, where that is a role
+ * @param segment        of whom may take part, where these are customers of one
  * @param votes          how many votes or coins each member has, where the rule gives them a number
  * @param shortlist      how many of the foremost entries the judges score
  * @param judges         who scores; may be empty
  */
 public record CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Instant submissionsEnd, Instant votingEnds,
-        Eligibility eligibility, Role role, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges) {
+        Eligibility eligibility, Role role, Segment segment, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges) {
 
     private static final int MOST_COINS = 1_000;
     private static final int MOST_BUDGET = 100;
     private static final int MOST_SHORTLISTED = 50;
+
+    /** A plan that asks for no segment. */
+    public CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Instant submissionsEnd, Instant votingEnds, Eligibility eligibility,
+            Role role, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges) {
+        this(texts, opens, submissionsEnd, votingEnds, eligibility, role, null, rule, votes, shortlist, judges);
+    }
 
     public CampaignPlan {
         Map<Language, CampaignText> said = new EnumMap<>(Language.class);
@@ -55,7 +63,8 @@ public record CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Ins
         rules.required("opens", opens).required("submissionsEnd", submissionsEnd).required("votingEnds", votingEnds);
         rules.demand(opens == null || submissionsEnd == null || opens.isBefore(submissionsEnd), "submissionsEnd", "campaign.dates");
         rules.demand(submissionsEnd == null || votingEnds == null || submissionsEnd.isBefore(votingEnds), "votingEnds", "campaign.dates");
-        rules.demand(eligibility != null && (eligibility != Eligibility.ROLE || role != null), "eligibility", "required");
+        rules.demand(eligibility != null && (eligibility != Eligibility.ROLE || role != null)
+                && (eligibility != Eligibility.SEGMENT || segment != null), "eligibility", "required");
         rules.required("rule", rule);
         if (rule == VoteRule.BUDGET || rule == VoteRule.COINS) {
             int most = rule == VoteRule.COINS ? MOST_COINS : MOST_BUDGET;

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.wawasan.collaboration.desk.Segments;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaMoved;
 import org.wawasan.collaboration.idea.IdeaStatus;
@@ -42,6 +43,8 @@ public class CampaignVotes {
     private Follows follows;
     @Inject
     private RateLimits limits;
+    @Inject
+    private Segments segments;
 
     /**
      * Lets the signed-in member give so many votes or coins to an idea, instead of what they gave before. Whoever gives anything
@@ -60,7 +63,7 @@ public class CampaignVotes {
         if (campaign.getRule() == VoteRule.OPEN) {
             throw new Refused("campaign.open");
         }
-        if (!campaign.admits(member)) {
+        if (!campaign.admits(member, segments.of(member))) {
             throw new Refused("campaign.eligibility");
         }
         if (!idea.acceptsVotes()) {

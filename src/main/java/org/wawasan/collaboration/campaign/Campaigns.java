@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wawasan.collaboration.desk.Segments;
 import org.wawasan.collaboration.idea.Credits;
 import org.wawasan.collaboration.idea.IdeaFilter;
 import org.wawasan.collaboration.idea.IdeaLine;
@@ -46,6 +47,8 @@ public class Campaigns {
     private Ideas ideas;
     @Inject
     private Credits credits;
+    @Inject
+    private Segments segments;
 
     /** A part of all campaigns, what opened last first; two statements. */
     public Page<Campaign> list(String after, int size) {
@@ -76,7 +79,7 @@ public class Campaigns {
         campaign.getJudges().forEach(Member::getName);
         Phase phase = campaign.phase(Instant.now());
         Viewer viewer = access.viewer();
-        boolean admitted = viewer.may(Permission.CONTRIBUTE) && campaign.admits(em.find(Member.class, viewer.id()));
+        boolean admitted = viewer.may(Permission.CONTRIBUTE) && admits(campaign, em.find(Member.class, viewer.id()));
         Purse purse = !admitted || campaign.getVotes() == null ? null
                 : Optional.ofNullable(em.find(Purse.class, new Purse.Key(id, viewer.id()))).orElseGet(() -> new Purse(id, viewer.id(), campaign.getVotes()));
         List<EntryLine> winners = phase == Phase.PUBLISHED ? lines(em.createQuery(
@@ -142,6 +145,10 @@ public class Campaigns {
                     .forEach(allocation -> given.put(allocation.ideaId(), allocation.bound()));
         }
         return given;
+    }
+
+    private boolean admits(Campaign campaign, Member member) {
+        return campaign.admits(member, segments.of(member));
     }
 
     private boolean team() {

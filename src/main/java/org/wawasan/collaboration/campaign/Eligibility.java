@@ -8,5 +8,7 @@ public enum Eligibility {
     /** Those who were members before the campaign opened. */
     MEMBERS,
     /** Members with one role. */
-    ROLE
+    ROLE,
+    /** Customers who have a value of an attribute in common. */
+    SEGMENT
 }

@@ -4,7 +4,7 @@
  * {@link org.wawasan.collaboration.campaign.CampaignVotes} and {@link org.wawasan.collaboration.campaign.Judging} how entries are
  * weighed, {@link org.wawasan.collaboration.campaign.Campaigns} what people read.
  */
-@Feature(uses = {"platform", "member", "knowledge", "collaboration.idea"})
+@Feature(uses = {"platform", "member", "knowledge", "collaboration.idea", "collaboration.desk"})
 package org.wawasan.collaboration.campaign;
 
 import org.wawasan.Feature;

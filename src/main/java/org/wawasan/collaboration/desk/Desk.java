@@ -37,7 +37,6 @@ import org.wawasan.platform.persistence.Page;
 public class Desk {
 
     public static final int PAGE = 25;
-    private static final int SEGMENTS = 300;
     private static final String IN_SEGMENT = """
             (select count(*) from Vote v, CustomerAttribute a where v.key.itemId = i.id and a.key.memberId = v.key.memberId
             and a.key.name = :segment and a.value = :value) > 0""";
@@ -130,15 +129,7 @@ public class Desk {
         return grouped(em.createQuery("""
                 select new org.wawasan.collaboration.desk.Segment(a.key.name, a.value, count(*)) from Vote v, CustomerAttribute a
                 where v.key.itemId = :id and a.key.memberId = v.key.memberId group by a.key.name, a.value
-                order by a.key.name, count(*) desc, a.value""", Segment.class).setParameter("id", id).setMaxResults(SEGMENTS).getResultList());
-    }
-
-    /** Every segment that there is, with the number of its customers. */
-    public List<Segment> segments() {
-        access.require(Permission.DECIDE_IDEAS);
-        return em.createQuery("""
-                select new org.wawasan.collaboration.desk.Segment(a.key.name, a.value, count(*)) from CustomerAttribute a
-                group by a.key.name, a.value order by a.key.name, a.value""", Segment.class).setMaxResults(SEGMENTS).getResultList();
+                order by a.key.name, count(*) desc, a.value""", Segment.class).setParameter("id", id).setMaxResults(Segments.MOST).getResultList());
     }
 
     private static Map<String, List<Segment>> grouped(List<Segment> segments) {

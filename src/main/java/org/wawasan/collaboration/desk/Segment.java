@@ -11,10 +11,15 @@ public record Segment(String name, String value, long members) {
 
     private static final String SEPARATOR = "=";
 
+    /** A segment whoever belongs to it. */
+    public Segment(String name, String value) {
+        this(name, value, 0);
+    }
+
     /** Reads the code that an address names it by. */
-    static Optional<Segment> of(String code) {
+    public static Optional<Segment> of(String code) {
         int at = code == null ? -1 : code.indexOf(SEPARATOR);
-        return at <= 0 ? Optional.empty() : Optional.of(new Segment(code.substring(0, at), code.substring(at + 1), 0));
+        return at <= 0 ? Optional.empty() : Optional.of(new Segment(code.substring(0, at), code.substring(at + 1)));
     }
 
     public String getCode() {

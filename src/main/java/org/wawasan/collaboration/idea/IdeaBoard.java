@@ -28,7 +28,7 @@ import org.wawasan.platform.text.Words;
 @Transactional
 public class IdeaBoard {
 
-    /** Within this time the same title of the same author is the same idea, sent twice. */
+    /** Within this time the same title of the same author is the same idea, sent twice; and the same response the same decision. */
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(10);
 
     @PersistenceContext
@@ -133,7 +133,8 @@ public class IdeaBoard {
     }
 
     /**
-     * Decides about an idea as the company, in public; see {@link Idea#decide}. A duplicate is merged into what it repeats.
+     * Decides about an idea as the company, in public; see {@link Idea#decide}. A duplicate is merged into what it repeats. Sent
+     * twice it is said once.
      *
      * @param seen     the status that the product manager saw
      * @param original id of the idea that a duplicate repeats, else null
@@ -146,6 +147,9 @@ public class IdeaBoard {
         }
         Idea idea = items.held(Idea.class, id);
         IdeaStatus from = idea.status();
+        if (from == to && isJustSaid(idea, to, response, by)) {
+            return idea;
+        }
         if (from != seen) {
             throw Refused.field("status", "idea.decided", from);
         }
@@ -154,6 +158,12 @@ public class IdeaBoard {
         decided.fire(new IdeaDecided(id, from, to, by.getId(), change.getCreated()));
         announced.fire(Announced.on(idea, from == to ? "idea.answered" : "idea.decided", by).naming(to).saying(response));
         return idea;
+    }
+
+    private boolean isJustSaid(Idea idea, IdeaStatus to, String response, Member by) {
+        return !em.createQuery("select 1 from StatusChange c where c.idea = :idea and c.by = :by and c.to = :to and c.response = :response and c.created > :since",
+                Integer.class).setParameter("idea", idea).setParameter("by", by).setParameter("to", to).setParameter("response", Words.text(response))
+                .setParameter("since", Instant.now().minus(DOUBLE_CLICK)).getResultList().isEmpty();
     }
 
     /** Keeps an entry of the timeline that was made elsewhere or earlier, by an import; the caller has authorised it. */

@@ -14,6 +14,7 @@ public record Cursor(List<String> values) {
 
     /** The database knows years of four digits. */
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int LONGEST = 2_000;
     private static final String SEPARATOR = "\u001f";
 
     public static Cursor of(Object... values) {
@@ -22,7 +23,7 @@ public record Cursor(List<String> values) {
 
     /** Reads a cursor of the given number of values; anything else is no cursor and means the beginning. */
     public static Optional<Cursor> parse(String text, int size) {
-        if (text == null || text.isBlank() || text.length() > 400) {
+        if (text == null || text.isBlank() || text.length() > LONGEST) {
             return Optional.empty();
         }
         try {

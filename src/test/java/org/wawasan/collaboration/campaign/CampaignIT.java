@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.People;
 import org.wawasan.collaboration.campaign.CampaignBoard.Winner;
+import org.wawasan.collaboration.desk.Segment;
 import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.collaboration.idea.IdeaFilter;
 import org.wawasan.collaboration.idea.IdeaMerging;
@@ -239,6 +240,31 @@ class CampaignIT {
         assertEquals("campaign.eligibility", refusal(() -> votes.give(idea, 1)));
         people.be(maya);
         votes.give(idea, 1);
+    }
+
+    @Test
+    void campaignForASegmentIsForItsCustomers() throws Exception {
+        Member courier = people.customer("Courier");
+        transaction.begin();
+        em.createNativeQuery("insert into desk_attribute (member_id, name, value) values (:member, 'plan', 'Fleet')").setParameter("member", courier.getId())
+                .executeUpdate();
+        transaction.commit();
+        people.be(maya);
+        assertTrue(board.segments().contains(new Segment("plan", "Fleet", 1)));
+        long id = board.draft(new CampaignPlan(texts(""), Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600), Instant.now().plusSeconds(7200),
+                Eligibility.SEGMENT, null, new Segment("plan", "Fleet"), VoteRule.COINS, 10, null, Set.of())).getId();
+        board.announce(id);
+
+        people.be(sari);
+        assertFalse(campaigns.view(id).mayTakePart());
+        assertEquals("campaign.eligibility", refusal(() -> submit("Felt of somebody without a fleet", id)));
+        people.be(courier);
+        assertTrue(campaigns.view(id).mayTakePart());
+        long idea = submit("Felt for a whole fleet", id);
+        now(id, Phase.VOTING);
+        votes.give(idea, 2);
+        people.be(sari);
+        assertEquals("campaign.eligibility", refusal(() -> votes.give(idea, 1)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wawasan.collaboration.desk.Segment;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.platform.Refused;
@@ -197,12 +198,23 @@ class CampaignTest {
         Member expert = Member.imported("Expert", Language.EN, "test", "expert").since(OPENS);
         expert.grant(Role.EXPERT);
 
-        assertTrue(with(Eligibility.EVERYONE, null).admits(late));
-        assertTrue(with(Eligibility.MEMBERS, null).admits(early));
-        assertFalse(with(Eligibility.MEMBERS, null).admits(late));
-        assertTrue(with(Eligibility.ROLE, Role.EXPERT).admits(expert));
-        assertFalse(with(Eligibility.ROLE, Role.EXPERT).admits(early));
+        assertTrue(with(Eligibility.EVERYONE, null).admits(late, nobody -> false));
+        assertTrue(with(Eligibility.MEMBERS, null).admits(early, nobody -> false));
+        assertFalse(with(Eligibility.MEMBERS, null).admits(late, nobody -> false));
+        assertTrue(with(Eligibility.ROLE, Role.EXPERT).admits(expert, nobody -> false));
+        assertFalse(with(Eligibility.ROLE, Role.EXPERT).admits(early, nobody -> false));
         assertEquals(List.of("eligibility"), fields(assertThrows(Refused.class, () -> with(Eligibility.ROLE, null))));
+    }
+
+    @Test
+    void campaignForASegmentAdmitsWhoBelongsToIt() {
+        Campaign campaign = new Campaign(maya, plan(new Segment("plan", "Fleet")));
+
+        assertTrue(campaign.admits(maya, new Segment("plan", "Fleet")::equals));
+        assertFalse(campaign.admits(maya, new Segment("plan", "Private")::equals));
+        assertEquals(List.of("eligibility"), fields(assertThrows(Refused.class, () -> new Campaign(maya, plan((Segment) null)))));
+        campaign.announce(BEFORE);
+        assertEquals(List.of("eligibility"), refusedFields(campaign, plan(new Segment("plan", "Private")), OPENS.plusSeconds(1)));
     }
 
     @Test
@@ -233,6 +245,11 @@ class CampaignTest {
         assertThrows(Refused.class, () -> allocation.give(4));
         assertThrows(Refused.class, () -> allocation.give(-1));
         assertEquals(1, allocation.getPoints());
+    }
+
+    private CampaignPlan plan(Segment segment) {
+        return new CampaignPlan(Map.of(Language.EN, text("")), OPENS, SUBMISSIONS_END, VOTING_ENDS, Eligibility.SEGMENT, null, segment, VoteRule.OPEN, null,
+                null, Set.of());
     }
 
     private Campaign with(Eligibility eligibility, Role role) {

@@ -47,6 +47,8 @@ class DeskIT {
     @Inject
     private Desk desk;
     @Inject
+    private Segments segments;
+    @Inject
     private Duplicates duplicates;
     @Inject
     private Customers customers;
@@ -74,7 +76,7 @@ class DeskIT {
     void onlyTheProductTeamSeesTheDesk() {
         long id = submit("A desk is not for everybody");
         for (Executable use : List.<Executable>of(() -> desk.queue(QueueOrder.URGENCY, null, null, 5), () -> desk.idea(id), () -> desk.notes(id),
-                () -> desk.score(id), () -> desk.voters(id), desk::segments, () -> desk.note(id, "A note"), () -> duplicates.suggestions(),
+                () -> desk.score(id), () -> desk.voters(id), segments::all, () -> desk.note(id, "A note"), () -> duplicates.suggestions(),
                 () -> duplicates.dismiss(1, 2), () -> customers.preview(new Csv("email,plan\n")), () -> desk.file(id, topics()))) {
             people.be(sari);
             assertThrows(Forbidden.class, use);
@@ -189,31 +191,6 @@ class DeskIT {
         assertEquals(2, desk.idea(id).topics().size());
         assertThrows(Refused.class, () -> desk.file(id, taxonomy.topics().stream().limit(7).map(topic -> topic.id()).toList()));
         assertThrows(Refused.class, () -> desk.file(id, List.of()));
-    }
-
-    @Test
-    void whatWasShownIsNotShownAgainAndNothingIsPassedOverWhileItGetsVotes() {
-        List<Long> made = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            made.add(submit("Paging stays true, number " + i));
-        }
-        for (IdeaSort sort : List.of(IdeaSort.TRENDING, IdeaSort.TOP, IdeaSort.NEW, IdeaSort.DISCUSSED, IdeaSort.AWAITING)) {
-            Set<Long> seen = new HashSet<>();
-            Page<IdeaLine> page = ideas.list(IdeaFilter.open(sort), null, 5);
-            while (true) {
-                for (IdeaLine line : page.items()) {
-                    assertTrue(seen.add(line.id()), sort + " repeats " + line.id());
-                }
-                if (page.next() == null) {
-                    break;
-                }
-                Long wanted = page.items().get(0).id();
-                people.be(people.customer("Voter"));
-                votes.cast(wanted);
-                page = ideas.list(IdeaFilter.open(sort), page.next(), 5);
-            }
-            assertTrue(seen.containsAll(made), sort + " misses some");
-        }
     }
 
     private long suggested(long id) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,8 @@ class IdeasIT {
     private Clicks clicks;
     @Inject
     private Heard heard;
+    @Inject
+    private Slowly slowly;
     @PersistenceContext
     private EntityManager em;
     @Resource
@@ -194,6 +199,18 @@ class IdeasIT {
     }
 
     @Test
+    void decisionSentTwiceIsSaidOnce() {
+        people.be(sari);
+        long id = submit("A rack that folds");
+        people.be(maya);
+        board.decide(id, IdeaStatus.NEW, IdeaStatus.PLANNED, null, RESPONSE);
+        board.decide(id, IdeaStatus.NEW, IdeaStatus.PLANNED, null, RESPONSE + " ");
+        board.decide(id, IdeaStatus.PLANNED, IdeaStatus.PLANNED, null, "Thank you. It comes in spring.");
+
+        assertEquals(2, ideas.story(id).decisions().size());
+    }
+
+    @Test
     void decisionOnWhatSomebodyElseDecidedIsRefused() {
         people.be(sari);
         long id = submit("A stand for the heavy frame");
@@ -285,6 +302,69 @@ class IdeasIT {
 
         assertTrue(shown.containsAll(mine));
         assertEquals(new HashSet<>(shown).size(), shown.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MINE")
+    void whoTurnsPagesGoesOnInTheOrderOfTheFirstWhateverHappensMeanwhile(IdeaSort sort) {
+        List<Long> made = new ArrayList<>();
+        people.be(people.customer("Writer"));
+        for (int i = 1; i <= 8; i++) {
+            made.add(submitInIndonesian("Membaca terus, keinginan " + i + " untuk " + sort));
+        }
+        IdeaFilter filter = new IdeaFilter(sort, IdeaStatus.OPEN, null, Language.ID);
+        List<Long> begun = all(filter);
+        assertTrue(begun.containsAll(made));
+
+        List<Long> read = new ArrayList<>();
+        Page<IdeaLine> page = ideas.list(filter, null, 3);
+        page.items().forEach(line -> read.add(line.id()));
+        while (page.next() != null) {
+            people.be(people.customer("Reader"));
+            Long last = begun.get(begun.size() - 1);
+            Long next = begun.get(read.size());
+            Long shown = read.get(0);
+            for (Long moved : List.of(last, next, shown)) {
+                votes.cast(moved);
+                comments.add(moved, "It is what I was about to say.");
+            }
+            votes.takeBack(shown);
+            page = ideas.list(filter, page.next(), 3);
+            page.items().forEach(line -> read.add(line.id()));
+        }
+
+        assertEquals(begun, read);
+    }
+
+    @Test
+    void voteThatWasUnderWayWhenReadingBeganIsNoReasonToPassOver() throws Exception {
+        people.be(people.customer("Writer"));
+        long overtaken = submitInIndonesian("Pedal yang menyala di malam hari");
+        long overtaking = submitInIndonesian("Pedal yang menghangatkan kaki");
+        Viewer voter = people.customer("Slow").asViewer();
+        Viewer other = people.customer("Quick").asViewer();
+        CountDownLatch cast = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<?> slow = executor.submit(() -> clicks.as(voter, () -> slowly.within(() -> {
+            votes.cast(overtaking);
+            cast.countDown();
+            slowly.await(begun);
+        })));
+        slowly.await(cast);
+        executor.submit(() -> clicks.as(other, () -> votes.cast(overtaken))).get();
+        IdeaFilter filter = new IdeaFilter(IdeaSort.TOP, IdeaStatus.OPEN, null, Language.ID);
+        List<Long> order = all(filter);
+        int size = order.indexOf(overtaken) + 1;
+        Page<IdeaLine> page = ideas.list(filter, null, size);
+        begun.countDown();
+        slow.get();
+
+        List<Long> read = new ArrayList<>(page.items().stream().map(IdeaLine::id).toList());
+        while (page.next() != null) {
+            page = ideas.list(filter, page.next(), 3);
+            page.items().forEach(line -> read.add(line.id()));
+        }
+        assertEquals(order, read);
     }
 
     @Test
@@ -389,6 +469,10 @@ class IdeasIT {
     }
 
     /** A whole list, read in small parts. */
+    private long submitInIndonesian(String title) {
+        return board.submit(title, BODY, Language.ID, taxonomy.ids(List.of("brakes"))).getId();
+    }
+
     private List<Long> all(IdeaFilter filter) {
         List<Long> shown = new ArrayList<>();
         String after = null;
@@ -408,6 +492,24 @@ class IdeasIT {
     private double trending(long id) {
         return ((Number) em.createNativeQuery("select trending from knowledge_item where id = :id").setParameter("id", id)
                 .getSingleResult()).doubleValue();
+    }
+
+    /** A transaction that goes on after its change. */
+    @ApplicationScoped
+    static class Slowly {
+
+        @Transactional
+        void within(Runnable act) {
+            act.run();
+        }
+
+        void await(CountDownLatch latch) {
+            try {
+                assertTrue(latch.await(20, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** The evidence that was given. */

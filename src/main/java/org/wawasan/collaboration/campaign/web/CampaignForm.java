@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wawasan.collaboration.campaign.Campaign;
@@ -20,6 +21,7 @@ import org.wawasan.collaboration.campaign.CampaignPlan;
 import org.wawasan.collaboration.campaign.CampaignText;
 import org.wawasan.collaboration.campaign.Eligibility;
 import org.wawasan.collaboration.campaign.VoteRule;
+import org.wawasan.collaboration.desk.Segment;
 import org.wawasan.member.Access;
 import org.wawasan.member.Permission;
 import org.wawasan.member.Role;
@@ -81,7 +83,11 @@ public class CampaignForm {
         fields.put("opens", local(campaign.getOpens()));
         fields.put("submissionsEnd", local(campaign.getSubmissionsEnd()));
         fields.put("votingEnds", local(campaign.getVotingEnds()));
-        fields.put("eligibility", campaign.getRole() == null ? campaign.getEligibility().name() : campaign.getRole().name());
+        fields.put("eligibility", switch (campaign.getEligibility()) {
+            case ROLE -> campaign.getRole().name();
+            case SEGMENT -> campaign.getSegment().getCode();
+            default -> campaign.getEligibility().name();
+        });
         fields.put("rule", campaign.getRule().name());
         fields.put("votes", campaign.getVotes() == null ? null : campaign.getVotes().toString());
         fields.put("shortlist", campaign.getShortlist() == 0 ? "10" : String.valueOf(campaign.getShortlist()));
@@ -100,10 +106,12 @@ public class CampaignForm {
     private CampaignPlan plan(Campaign known) {
         String eligible = fields.getOrDefault("eligibility", "");
         boolean role = Stream.of(Role.values()).anyMatch(one -> one.name().equals(eligible));
+        Optional<Segment> segment = Segment.of(eligible);
         return new CampaignPlan(Map.of(Language.ID, text("Id"), Language.EN, text("En")),
                 moment("opens", known == null ? null : known.getOpens()), moment("submissionsEnd", known == null ? null : known.getSubmissionsEnd()),
                 moment("votingEnds", known == null ? null : known.getVotingEnds()),
-                role ? Eligibility.ROLE : constant(Eligibility.class, "eligibility"), role ? Role.valueOf(eligible) : null,
+                role ? Eligibility.ROLE : segment.isPresent() ? Eligibility.SEGMENT : constant(Eligibility.class, "eligibility"),
+                role ? Role.valueOf(eligible) : null, segment.orElse(null),
                 constant(VoteRule.class, "rule"), number("votes"), number("shortlist"), board.judges(fields.get("judges")));
     }
 
@@ -145,6 +153,9 @@ public class CampaignForm {
         options.add(new Option(Eligibility.MEMBERS.name(), text(Eligibility.MEMBERS)));
         Stream.of(Role.values()).filter(role -> role != Role.MEMBER).forEach(role -> options.add(new Option(role.name(),
                 Texts.of(preferences.language(), "campaigns.eligibility.ROLE", Texts.of(preferences.language(), "admin.role." + role)))));
+        Stream.concat(Stream.ofNullable(campaign == null ? null : campaign.getSegment()), board.segments().stream())
+                .map(segment -> new Option(segment.getCode(), Texts.of(preferences.language(), "campaigns.eligibility.SEGMENT", segment.name(), segment.value())))
+                .distinct().forEach(options::add);
         return options;
     }
 

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.util.List;
 import org.wawasan.collaboration.desk.CustomerChanges;
 import org.wawasan.collaboration.desk.Customers;
-import org.wawasan.collaboration.desk.Desk;
 import org.wawasan.collaboration.desk.Segment;
+import org.wawasan.collaboration.desk.Segments;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.files.Upload;
 
@@ -22,7 +22,7 @@ public class CustomersPage {
     @Inject
     private Customers customers;
     @Inject
-    private Desk desk;
+    private Segments allSegments;
 
     private Part file;
     private String hash;
@@ -31,7 +31,7 @@ public class CustomersPage {
     private List<Segment> segments;
 
     public void load() {
-        segments = desk.segments();
+        segments = allSegments.all();
         hash = changes == null || taken ? null : changes.hash();
     }
 

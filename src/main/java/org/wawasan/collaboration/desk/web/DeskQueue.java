@@ -15,6 +15,7 @@ import org.wawasan.collaboration.desk.DeskLine;
 import org.wawasan.collaboration.desk.Duplicates;
 import org.wawasan.collaboration.desk.QueueOrder;
 import org.wawasan.collaboration.desk.Segment;
+import org.wawasan.collaboration.desk.Segments;
 import org.wawasan.collaboration.idea.IdeaStatus;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.platform.NotFound;
@@ -36,6 +37,8 @@ public class DeskQueue {
 
     @Inject
     private Desk desk;
+    @Inject
+    private Segments allSegments;
     @Inject
     private Duplicates duplicates;
     @Inject
@@ -62,7 +65,7 @@ public class DeskQueue {
         order = QueueOrder.of(address.parameter("order")).orElse(QueueOrder.URGENCY);
         segment = address.parameter("segment");
         page = desk.queue(order, segment, address.parameter("after"), Desk.PAGE);
-        segments = desk.segments();
+        segments = allSegments.all();
     }
 
     /** Gives all chosen ideas a status, with one response. */
