@@ -6,3 +6,14 @@ alter table campaign
     add constraint campaign_eligibility_known check (eligibility in ('EVERYONE', 'MEMBERS', 'ROLE', 'SEGMENT')),
     add constraint campaign_segment_named check ((eligibility = 'SEGMENT') = (segment_name is not null)
         and (segment_name is null) = (segment_value is null));
+
+-- The segments that there are, with the number of their customers; counted anew with each file of customers.
+create table desk_segment (
+    name    varchar(40)  not null,
+    value   varchar(100) not null,
+    members int          not null,
+    primary key (name, value),
+    constraint desk_segment_members_positive check (members > 0)
+);
+
+insert into desk_segment (name, value, members) select name, value, count(*) from desk_attribute group by name, value;

@@ -38,11 +38,10 @@ class SubmissionJourney {
             page.fill("#title", word + " hooks for bags on the rack");
             page.fill("#body", "My bags slide off the rack in every curve; hooks would hold them.");
             author.press("#save");
-            author.signsUp();
+            author.signsUpAt(page.locator("main a[href^='/sign-up']").getAttribute("href"));
+            assertEquals(word + " hooks for bags on the rack", page.inputValue("#title"), "what was typed survives the signing up");
+            assertTrue(page.inputValue("#body").startsWith("My bags slide off"));
 
-            page = author.visit().open("/ideas/new").page();
-            page.fill("#title", word + " hooks for bags on the rack");
-            page.fill("#body", "My bags slide off the rack in every curve; hooks would hold them.");
             page.setInputFiles("#files", new FilePayload("notes.txt", "text/plain", "only words".getBytes(StandardCharsets.UTF_8)));
             author.press("#save");
             assertTrue(page.locator("#files-error").innerText().contains("notes.txt"), "what is no picture and no PDF is refused beside the field");

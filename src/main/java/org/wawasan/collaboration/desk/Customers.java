@@ -39,6 +39,8 @@ public class Customers {
     private Access access;
     @Inject
     private FileStore store;
+    @Inject
+    private Segments segments;
 
     /** What a file would change; it is kept for some hours, to be taken. */
     public CustomerChanges preview(Upload upload) {
@@ -66,7 +68,9 @@ public class Customers {
             throw Refused.field("file", "customers.gone");
         }
         try (InputStream in = store.open(hash)) {
-            return walk(read(in.readNBytes(MOST_BYTES)), hash, true);
+            CustomerChanges changes = walk(read(in.readNBytes(MOST_BYTES)), hash, true);
+            segments.count();
+            return changes;
         } catch (NoSuchFileException e) {
             throw Refused.field("file", "customers.gone");
         } catch (IOException e) {

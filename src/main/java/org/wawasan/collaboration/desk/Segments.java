@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,9 +28,17 @@ public class Segments {
     /** Every segment that there is, with the number of its customers. */
     public List<Segment> all() {
         access.require(Permission.DECIDE_IDEAS);
-        return em.createQuery("""
-                select new org.wawasan.collaboration.desk.Segment(a.key.name, a.value, count(*)) from CustomerAttribute a
-                group by a.key.name, a.value order by a.key.name, a.value""", Segment.class).setMaxResults(MOST).getResultList();
+        List<?> rows = em.createNativeQuery("select name, value, members from desk_segment order by name, value", Tuple.class)
+                .setMaxResults(MOST).getResultList();
+        return rows.stream().map(Tuple.class::cast)
+                .map(row -> new Segment(row.get(0, String.class), row.get(1, String.class), row.get(2, Number.class).longValue())).toList();
+    }
+
+    /** Counts the customers of each anew; for whoever changed what is known of them, in the same transaction. */
+    void count() {
+        em.createNativeQuery("delete from desk_segment").executeUpdate();
+        em.createNativeQuery("""
+                insert into desk_segment (name, value, members) select name, value, count(*) from desk_attribute group by name, value""").executeUpdate();
     }
 
     /** Tells of a segment whether a member belongs to it. */

@@ -86,19 +86,23 @@ final class Resemblance {
 
     private Query query() {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
+        List<List<Term>> terms = new ArrayList<>();
         words.forEach((word, weight) -> {
-            List<Query> ways = new ArrayList<>();
+            Map<Term, Float> ways = new LinkedHashMap<>();
             for (Language language : Language.values()) {
                 String stem = Analysis.stem(language, word);
-                ways.add(new BoostQuery(new TermQuery(new Term(Fields.title(language), stem)), IN_TITLE * weight));
-                ways.add(new BoostQuery(new TermQuery(new Term(Fields.body(language), stem)), weight));
+                ways.put(new Term(Fields.title(language), stem), IN_TITLE * weight);
+                ways.put(new Term(Fields.body(language), stem), weight);
             }
             if (word.equals(open)) {
-                ways.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE_STARTS, word)), BEGINNING * weight));
+                ways.put(new Term(Fields.TITLE_STARTS, word), BEGINNING * weight);
             }
-            any.add(new DisjunctionMaxQuery(ways, OTHER_FIELDS), BooleanClause.Occur.SHOULD);
+            List<Query> boosted = new ArrayList<>();
+            ways.forEach((term, boost) -> boosted.add(new BoostQuery(new TermQuery(term), boost)));
+            any.add(new DisjunctionMaxQuery(boosted, OTHER_FIELDS), BooleanClause.Occur.SHOULD);
+            terms.add(List.copyOf(ways.keySet()));
         });
-        return any.setMinimumNumberShouldMatch(least()).build();
+        return new LedByRareWords(any.setMinimumNumberShouldMatch(least()).build(), terms);
     }
 
     /** The same for the engine that takes JSON. */

@@ -250,7 +250,6 @@ class CampaignIT {
                 .executeUpdate();
         transaction.commit();
         people.be(maya);
-        assertTrue(board.segments().contains(new Segment("plan", "Fleet", 1)));
         long id = board.draft(new CampaignPlan(texts(""), Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600), Instant.now().plusSeconds(7200),
                 Eligibility.SEGMENT, null, new Segment("plan", "Fleet"), VoteRule.COINS, 10, null, Set.of())).getId();
         board.announce(id);

@@ -146,10 +146,12 @@ class DeskIT {
         CustomerChanges again = customers.take(looked.hash());
         assertEquals(List.of(0, 0, 2), List.of(again.added(), again.changed(), again.unchanged()));
         assertEquals("Pro", desk.voters(id).get("plan").get(0).value());
+        assertEquals(List.of(new Segment("country", "ID", 1), new Segment("plan", "Pro", 1)), segments.all());
         assertTrue(all(QueueOrder.VOTES, "plan=Pro").contains(id));
         assertFalse(all(QueueOrder.VOTES, "plan=Free").contains(id));
         assertEquals(1, customers.take(customers.preview(new Csv("email,plan\n" + agus.getEmail() + ",\n")).hash()).removed());
         assertTrue(desk.voters(id).get("plan") == null);
+        assertEquals(List.of(new Segment("country", "ID", 1)), segments.all());
     }
 
     @Test
