@@ -15,15 +15,15 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * A question of many words of which the rare ones say where to look, and all of them how well it fits. What has none of the rare
- * words is hardly ever what is meant, but it is most of a large index; so the time of an answer is bounded by how often rare
- * words occur, not by how much there is. Where the index is small every word is rare, and nothing is left out.
+ * words is hardly ever what is meant, but it is most of a large index; so what an answer costs does not grow with how much there
+ * is. Where the index is small every word leads, and nothing is left out.
  */
 final class LedByRareWords extends Query {
 
-    /** A word that is in no more documents than this leads. */
-    private static final int RARE = 2_000;
-    /** So many of the rarest words lead in any case, for a text of common words alone. */
-    private static final int LEAST_LEADING = 3;
+    /** From the rarest on, words lead as long as they are in no more documents than this together. */
+    private static final int MOST_DOCUMENTS = 4_000;
+    /** So many lead in any case, for a text of common words alone. */
+    private static final int LEAST_LEADING = 2;
 
     private final Query all;
     private final List<List<Term>> words;
@@ -45,8 +45,10 @@ final class LedByRareWords extends Query {
         }
         counted.sort(Comparator.comparingLong(Counted::documents));
         BooleanQuery.Builder leading = new BooleanQuery.Builder();
+        long documents = 0;
         for (int rank = 0; rank < counted.size(); rank++) {
-            if (rank < LEAST_LEADING || counted.get(rank).documents() <= RARE) {
+            documents += counted.get(rank).documents();
+            if (rank < LEAST_LEADING || documents <= MOST_DOCUMENTS) {
                 counted.get(rank).terms().forEach(term -> leading.add(new TermQuery(term), BooleanClause.Occur.SHOULD));
             }
         }
