@@ -3,6 +3,7 @@ package org.wawasan.collaboration.desk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,8 @@ public class CustomersPage {
     private Customers customers;
     @Inject
     private Segments allSegments;
+    @Inject
+    private HttpServletRequest request;
 
     private Part file;
     private String hash;
@@ -32,7 +35,9 @@ public class CustomersPage {
 
     public void load() {
         segments = allSegments.all();
-        hash = changes == null || taken ? null : changes.hash();
+        if (changes != null) {
+            hash = taken ? null : changes.hash();
+        }
     }
 
     /** Shows what the file would change. */
@@ -56,6 +61,11 @@ public class CustomersPage {
 
     public boolean isTaken() {
         return taken;
+    }
+
+    /** Whether the page offers to change what was shown; it does while that is being asked for, too. */
+    public boolean isOffered() {
+        return changes == null ? request.getParameter("hash") != null : !taken;
     }
 
     public List<Segment> getSegments() {
