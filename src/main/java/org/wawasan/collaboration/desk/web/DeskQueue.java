@@ -52,6 +52,7 @@ public class DeskQueue {
 
     private QueueOrder order;
     private String segment;
+    private String after;
     private Page<DeskLine> page;
     private List<Segment> segments;
     private String status;
@@ -64,7 +65,8 @@ public class DeskQueue {
     public void load() {
         order = QueueOrder.of(address.parameter("order")).orElse(QueueOrder.URGENCY);
         segment = address.parameter("segment");
-        page = desk.queue(order, segment, address.parameter("after"), Desk.PAGE);
+        after = address.parameter("after");
+        page = desk.queue(order, segment, after, Desk.PAGE);
         segments = allSegments.all();
     }
 
@@ -133,6 +135,11 @@ public class DeskQueue {
 
     public String getSegment() {
         return segment;
+    }
+
+    /** Where the part begins that is shown, or null; so that the answer to a post shows the same part. */
+    public String getAfter() {
+        return after;
     }
 
     public Page<DeskLine> getPage() {
