@@ -139,8 +139,8 @@ class KnowledgeJourney {
             ArticleDesk desk = new ArticleDesk(curator);
             asker.asks(word + " hinge rattles over cobbles", "It began after the first hundred kilometres.", TOPIC);
             other.asks("My " + word + " hinge rattles over cobbles too", "Only on the way to the station, never at home.", TOPIC);
-            for (int i = 0; i < 2; i++) {
-                visitor.visit().open("/search?q=" + word + "+zwilbo+spanner");
+            for (Person searcher : List.of(visitor, visitor, other)) {
+                searcher.visit().open("/search?q=" + word + "+zwilbo+spanner");
             }
             desk.starts("/knowledge/demand", "/do/articles/count-demand", word + " hinge");
             assertShows(curator, text("knowledge.demand.asked", 2));

@@ -59,6 +59,8 @@ public class Forum {
     @Inject
     private Event<ReplyPosted> posted;
     @Inject
+    private Event<QuestionStirred> stirred;
+    @Inject
     private Event<Announced> announced;
 
     /** Posts a thread of the signed-in member, who follows it from then on. Sent twice, it is posted once. */
@@ -83,6 +85,7 @@ public class Forum {
         follows.follow(thread, author);
         if (kind == ThreadKind.QUESTION) {
             asked.fire(new QuestionAsked(thread.getId(), author.getId()));
+            stirred.fire(new QuestionStirred(thread.getId()));
         }
         mentions.announce(thread, named, author, null);
         sections.tell(thread);
@@ -122,6 +125,7 @@ public class Forum {
         follows.follow(thread, author);
         mentions.announce(reply, named, author, null);
         posted.fire(new ReplyPosted(threadId, reply.getId(), author.getId()));
+        stirred.fire(new QuestionStirred(threadId));
         announced.fire(Announced.on(reply, official ? "forum.official" : "forum.replied", author).saying(named.text()));
         return reply;
     }
@@ -161,7 +165,9 @@ public class Forum {
     public ForumThread revise(long threadId, String title, String body, Collection<Long> topics, int basedOn, String note) {
         ForumThread thread = editable(items.held(ForumThread.class, threadId));
         Mentioned named = mentions.in(body, thread);
-        return revised(thread, named, note, change -> thread.revise(title, named.text(), topics, basedOn, change));
+        revised(thread, named, note, change -> thread.revise(title, named.text(), topics, basedOn, change));
+        stirred.fire(new QuestionStirred(threadId));
+        return thread;
     }
 
     /** Changes the words of a reply, as its author or a moderator; see {@link Reply#revise}. */
