@@ -66,6 +66,9 @@ create table gap_event (
     constraint gap_event_known check (what in ('NOTICED', 'ASSIGNED', 'RETURNED', 'DISMISSED', 'RECALLED', 'DRAFTED', 'CLOSED', 'RETURNS'))
 );
 
+-- A thread with the same title is found before another one is posted.
+alter table knowledge_item add key knowledge_item_titled (title);
+
 -- On how many days words were searched in vain.
 alter table gap_search add column days int not null default 1, add column first_asked datetime(6) null;
 update gap_search set first_asked = last_asked;
@@ -77,3 +80,14 @@ alter table notification_announcement
     add column heading varchar(200) null,
     add column path varchar(200) null,
     add constraint notification_announcement_about check (if(item_id is null, path is not null and heading is not null, path is null and heading is null));
+
+-- When what was wished for was released, so that releases are counted by month; an idea that is reopened goes.
+create table knowledge_release (
+    item_id  bigint      not null primary key,
+    released datetime(6) not null,
+    key knowledge_release_order (released),
+    constraint knowledge_release_item foreign key (item_id) references knowledge_item (id) on delete cascade
+);
+insert into knowledge_release (item_id, released)
+    select i.id, max(c.created) from knowledge_item i join idea_status_change c on c.idea_id = i.id and c.to_status = 'RELEASED' and c.from_status <> 'RELEASED'
+    where i.kind = 'IDEA' and i.status = 'RELEASED' group by i.id;

@@ -162,6 +162,50 @@ class KnowledgeJourney {
         }
     }
 
+    @ParameterizedTest(name = "{0}, scripts {1}")
+    @CsvSource({"en-GB, false, Brindlemoor", "id-ID, true, Jatiluhur"})
+    void curatorTakesAGapAndFillsIt(String itsLocale, boolean withScripts, String itsWord) {
+        begin(itsLocale, withScripts, itsWord);
+        try (Person asker = person("Sari Larasati"); Person curator = curator("Ratna Kurator"); Person visitor = visitor()) {
+            String missing = word.toLowerCase() + " quorlhook";
+            for (Person searcher : List.of(visitor, asker)) {
+                searcher.visit().open("/search?q=" + word + "+quorlhook");
+            }
+            curator.visit().open("/gaps?kind=search");
+            Locator row = curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText(missing));
+            assertTrue(row.innerText().contains(text("gaps.demand.search", 2)), row::innerText);
+            curator.follow(row.locator("form[action$='/take'] button"));
+            assertShows(curator, text("notice.gap.taken"));
+            curator.visit().open("/gaps?whose=mine");
+            curator.follow(row.locator(".row-title a"));
+            String gap = curator.visit().path();
+            curator.press("#dismiss");
+            assertTrue(curator.page().locator("#reason-error").innerText().length() > 5, "a gap is dismissed for a reason");
+
+            curator.visit().open(gap);
+            curator.press("a[href^='/knowledge/new']");
+            assertEquals(missing, curator.page().inputValue("#title"));
+            curator.page().fill("#body", "The " + word + " quorlhook hangs left of the rear rack.");
+            curator.page().locator("details:has(input[value='" + TOPIC + "'])").all().forEach(details -> details.evaluate("element => element.open = true"));
+            curator.page().locator("input[type=checkbox][value='" + TOPIC + "']").first().check();
+            curator.press("#publish");
+            String entry = curator.visit().path();
+            curator.visit().open(gap);
+            assertShows(curator, text("gaps.state.closed"));
+            assertEquals(1, curator.page().locator(".notice a[href='" + entry + "']").count());
+            curator.visit().open("/gaps?kind=search");
+            assertEquals(0, row.count());
+            visitor.visit().open(entry);
+            assertShows(visitor, "hangs left of the rear rack");
+
+            curator.visit().open("/scorecard");
+            assertShows(curator, text("scorecard.total.text"));
+            visitor.page().navigate(gap);
+            assertTrue(visitor.visit().path().startsWith("/sign-in"), "visitors see nothing of the register");
+            assertEquals(List.of(), curator.visit().complaints());
+        }
+    }
+
     /** Whoever sends by hand what their pages offer no button for is told so in their language. */
     private void assertRefusesCustomer(Person customer, String entry) {
         customer.visit().open(entry);

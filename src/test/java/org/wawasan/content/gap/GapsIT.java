@@ -13,13 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wawasan.Deployments;
 import org.wawasan.People;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.Ground;
@@ -51,11 +48,6 @@ import org.wawasan.platform.persistence.Page;
 class GapsIT {
 
     private static final String BODY = "Let it dry for an hour in the shade before you ride on.";
-
-    @Deployment
-    static WebArchive portal() {
-        return Deployments.portal(GapsIT.class);
-    }
 
     @Inject
     private Gaps gaps;
