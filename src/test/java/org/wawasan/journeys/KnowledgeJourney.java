@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
@@ -172,6 +173,7 @@ class KnowledgeJourney {
                 searcher.visit().open("/search?q=" + word + "+quorlhook");
             }
             curator.visit().open("/gaps?kind=search");
+            assertAccessible(curator);
             Locator row = curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText(missing));
             assertTrue(row.innerText().contains(text("gaps.demand.search", 2)), row::innerText);
             curator.follow(row.locator("form[action$='/take'] button"));
@@ -179,6 +181,7 @@ class KnowledgeJourney {
             curator.visit().open("/gaps?whose=mine");
             curator.follow(row.locator(".row-title a"));
             String gap = curator.visit().path();
+            assertAccessible(curator);
             curator.press("#dismiss");
             assertTrue(curator.page().locator("#reason-error").innerText().length() > 5, "a gap is dismissed for a reason");
 
@@ -200,6 +203,7 @@ class KnowledgeJourney {
 
             curator.visit().open("/scorecard");
             assertShows(curator, text("scorecard.total.text"));
+            assertAccessible(curator);
             visitor.page().navigate(gap);
             assertTrue(visitor.visit().path().startsWith("/sign-in"), "visitors see nothing of the register");
             assertEquals(List.of(), curator.visit().complaints());
@@ -246,6 +250,14 @@ class KnowledgeJourney {
         visitor.visit().open(path);
         String chain = visitor.page().locator(".provenance").first().innerText();
         assertTrue(chain.contains(text("chain.heading")) && chain.contains(credited.name()), chain);
+    }
+
+    /** As far as a program can tell, which needs scripts to run. */
+    private void assertAccessible(Person person) {
+        if (scripts) {
+            assertEquals(List.of(), new AxeBuilder(person.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
+                    .getViolations().stream().map(violation -> violation.getId() + " " + violation.getNodes().get(0).getHtml()).toList());
+        }
     }
 
     private static void assertShows(Person person, String text) {
