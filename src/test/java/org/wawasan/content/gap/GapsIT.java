@@ -242,7 +242,7 @@ class GapsIT {
         assertEquals("/gaps/" + id, notifications.open(told.id()));
 
         gaps.giveBack(id);
-        assertTrue(gaps.queue(new GapFilter(null, null, GapFilter.Whose.NOBODYS, null, null), null).items().stream().anyMatch(gap -> gap.getId() == id));
+        assertTrue(gaps.queue(new GapFilter(GapKind.QUESTION, null, GapFilter.Whose.NOBODYS, null, null), null).items().stream().anyMatch(gap -> gap.getId() == id));
         gaps.dismiss(id, "We sell no lamps");
         assertFalse(isListed("Is the glimmerlamp"));
         assertEquals("gap.settled", refusal(() -> gaps.take(id)));
