@@ -2,6 +2,7 @@ package org.wawasan.composition.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import org.wawasan.member.Permission;
 
 /** The measures, for employees. */
 @ApplicationScoped
+@Transactional
 public class Scorecard {
 
     /** Months that are shown, the present one included. */

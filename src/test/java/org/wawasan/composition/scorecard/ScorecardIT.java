@@ -2,6 +2,7 @@ package org.wawasan.composition.scorecard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -91,6 +92,9 @@ class ScorecardIT {
         people.be(customer);
         acceptedAnswers.accept(answer);
         people.be(curator);
+        long answers = count("reply", "faq");
+        long entries = count("faq", "article");
+        long releases = count("idea", "release");
         long faq = promotion.promote(answer).getId();
         editorial.publish(faq);
         long article = promotion.promote(faq).getId();
@@ -99,15 +103,13 @@ class ScorecardIT {
         long before = count("article", "idea");
         long wish = ideaPromotion.promote(article).getId();
         assertEquals(before + 1, count("article", "idea"));
-        assertEquals(1, count("reply", "faq"));
-        assertEquals(1, count("faq", "article"));
-        assertEquals(0, count("idea", "release"));
-
+        assertEquals(answers + 1, count("reply", "faq"));
+        assertEquals(entries + 1, count("faq", "article"));
         board.decide(wish, IdeaStatus.NEW, IdeaStatus.RELEASED, null, "The pump has a sealed valve now.");
-        assertEquals(1, count("idea", "release"));
+        assertEquals(releases + 1, count("idea", "release"));
         board.decide(wish, IdeaStatus.RELEASED, IdeaStatus.UNDER_REVIEW, null, "The seal leaks, so we look at it again.");
-        assertEquals(0, count("idea", "release"));
-        assertEquals(5, chain.of(faq).links().size() + 1, "answer, FAQ entry, article and idea, told on each of them");
+        assertEquals(releases, count("idea", "release"));
+        assertEquals(4, chain.of(faq).links().size(), "answer, FAQ entry, article and idea, told on each of them");
     }
 
     @Test
@@ -119,6 +121,7 @@ class ScorecardIT {
         long faq = promotion.promote(answer).getId();
         editorial.publish(faq);
         long counted = count("reply", "faq");
+        long divided = scorecard.chain().split();
         List<String> told = paths(faq);
 
         people.be(moderator);
@@ -131,10 +134,10 @@ class ScorecardIT {
         ForumThread split = transfers.split(target.getId(), List.of(answer), ThreadKind.DISCUSSION, "The left side of the grumblegear", taxonomy.ids(List.of("battery")));
         assertEquals(counted, count("reply", "faq"));
         assertEquals(faq, madeOf(split.getId()));
-        assertEquals(1, scorecard.chain().split());
+        assertEquals(divided + 1, scorecard.chain().split());
 
         transfers.undo(transfers.of(split.getId()).get(0).getId());
-        assertEquals(0, scorecard.chain().split());
+        assertEquals(divided, scorecard.chain().split());
         assertEquals(faq, madeOf(answer));
         transfers.undo(merged.getId());
         assertEquals(counted, count("reply", "faq"));
@@ -151,7 +154,7 @@ class ScorecardIT {
         long faq = promotion.promoteComment(comment).getId();
         editorial.publish(faq);
         long counted = count("comment", "faq");
-        assertEquals(true, counted > 0);
+        assertTrue(counted > 0);
 
         transaction.begin();
         em.createNativeQuery("delete from knowledge_comment where id = :id").setParameter("id", comment).executeUpdate();
