@@ -186,7 +186,7 @@ class KnowledgeJourney {
             assertTrue(curator.page().locator("#reason-error").innerText().length() > 5, "a gap is dismissed for a reason");
 
             curator.visit().open(gap);
-            curator.press("a[href^='/knowledge/new']");
+            curator.press("main a[href^='/knowledge/new']");
             assertEquals(missing, curator.page().inputValue("#title"));
             curator.page().fill("#body", "The " + word + " quorlhook hangs left of the rear rack.");
             curator.page().locator("details:has(input[value='" + TOPIC + "'])").all().forEach(details -> details.evaluate("element => element.open = true"));
