@@ -13,7 +13,8 @@ import org.wawasan.platform.i18n.Labelled;
  * announced.fire(Announced.on(reply, "forum.accepted", asker).onlyTo(Set.of(reply.getAuthor().getId())));
  * </pre>
  *
- * @param itemId   what it happened on, and what is opened from the notification; who may not see it does not hear of it
+ * @param itemId   what it happened on, and what is opened from the notification; who may not see it does not hear of it; null where it
+ *                 is no item of knowledge
  * @param followed the item whose followers hear of it, or null
  * @param members  ids of others who hear of it
  * @param actorId  who did it; null where the portal did by itself
@@ -21,33 +22,45 @@ import org.wawasan.platform.i18n.Labelled;
  * @param label    key of a text that is the argument, or null
  * @param words    what was said, Markdown; its beginning is shown; or null
  * @param place    fragment of the item's page, such as {@code comment-7}, or null
+ * @param heading  what it is called that it happened on, where that is no item; else null
+ * @param path     of its page, where it is no item; else null
  */
-public record Announced(long itemId, Long followed, Set<Long> members, Long actorId, String what, String label, String words, String place) {
+public record Announced(Long itemId, Long followed, Set<Long> members, Long actorId, String what, String label, String words, String place,
+        String heading, String path) {
 
     /** Tells the followers of the page on which the item stands. */
     public static Announced on(KnowledgeItem item, String what, Member actor) {
-        return new Announced(item.getId(), item.page().getId(), Set.of(), actor == null ? null : actor.getId(), what, null, null, null);
+        return new Announced(item.getId(), item.page().getId(), Set.of(), id(actor), what, null, null, null, null, null);
+    }
+
+    /** Tells of something that is no item of knowledge; say to whom by {@link #onlyTo}, who may see it. */
+    public static Announced about(String path, String heading, String what, Member actor) {
+        return new Announced(null, null, Set.of(), id(actor), what, null, null, null, heading, path);
+    }
+
+    private static Long id(Member actor) {
+        return actor == null ? null : actor.getId();
     }
 
     /** Tells these members, too. */
     public Announced alsoTo(Set<Long> memberIds) {
-        return new Announced(itemId, followed, Set.copyOf(memberIds), actorId, what, label, words, place);
+        return new Announced(itemId, followed, Set.copyOf(memberIds), actorId, what, label, words, place, heading, path);
     }
 
     /** Tells these members and no followers. */
     public Announced onlyTo(Set<Long> memberIds) {
-        return new Announced(itemId, null, Set.copyOf(memberIds), actorId, what, label, words, place);
+        return new Announced(itemId, null, Set.copyOf(memberIds), actorId, what, label, words, place, heading, path);
     }
 
     public Announced naming(Labelled named) {
-        return new Announced(itemId, followed, members, actorId, what, named.textKey(), words, place);
+        return new Announced(itemId, followed, members, actorId, what, named.textKey(), words, place, heading, path);
     }
 
     public Announced saying(String said) {
-        return new Announced(itemId, followed, members, actorId, what, label, said, place);
+        return new Announced(itemId, followed, members, actorId, what, label, said, place, heading, path);
     }
 
     public Announced at(String fragment) {
-        return new Announced(itemId, followed, members, actorId, what, label, words, fragment);
+        return new Announced(itemId, followed, members, actorId, what, label, words, fragment, heading, path);
     }
 }

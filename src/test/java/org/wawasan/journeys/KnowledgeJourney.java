@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
@@ -139,8 +140,8 @@ class KnowledgeJourney {
             ArticleDesk desk = new ArticleDesk(curator);
             asker.asks(word + " hinge rattles over cobbles", "It began after the first hundred kilometres.", TOPIC);
             other.asks("My " + word + " hinge rattles over cobbles too", "Only on the way to the station, never at home.", TOPIC);
-            for (int i = 0; i < 2; i++) {
-                visitor.visit().open("/search?q=" + word + "+zwilbo+spanner");
+            for (Person searcher : List.of(visitor, visitor, other)) {
+                searcher.visit().open("/search?q=" + word + "+zwilbo+spanner");
             }
             desk.starts("/knowledge/demand", "/do/articles/count-demand", word + " hinge");
             assertShows(curator, text("knowledge.demand.asked", 2));
@@ -158,6 +159,53 @@ class KnowledgeJourney {
             curator.press("#publish");
             assertShows(curator, text("error.article.sections"));
             assertEquals(word + " shows E06", curator.page().inputValue("#title"));
+            assertEquals(List.of(), curator.visit().complaints());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, scripts {1}")
+    @CsvSource({"en-GB, false, Brindlemoor", "id-ID, true, Jatiluhur"})
+    void curatorTakesAGapAndFillsIt(String itsLocale, boolean withScripts, String itsWord) {
+        begin(itsLocale, withScripts, itsWord);
+        try (Person asker = person("Sari Larasati"); Person curator = curator("Ratna Kurator"); Person visitor = visitor()) {
+            String missing = word.toLowerCase() + " quorlhook";
+            for (Person searcher : List.of(visitor, asker)) {
+                searcher.visit().open("/search?q=" + word + "+quorlhook");
+            }
+            curator.visit().open("/gaps?kind=search");
+            assertAccessible(curator);
+            Locator row = curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText(missing));
+            assertTrue(row.innerText().contains(text("gaps.demand.search", 2)), row::innerText);
+            curator.follow(row.locator("form[action$='/take'] button"));
+            assertShows(curator, text("notice.gap.taken"));
+            curator.visit().open("/gaps?whose=mine");
+            curator.follow(row.locator(".row-title a"));
+            String gap = curator.visit().path();
+            assertAccessible(curator);
+            curator.press("#dismiss");
+            assertTrue(curator.page().locator("#reason-error").innerText().length() > 5, "a gap is dismissed for a reason");
+
+            curator.visit().open(gap);
+            curator.press("main a[href^='/knowledge/new']");
+            assertEquals(missing, curator.page().inputValue("#title"));
+            curator.page().fill("#body", "The " + word + " quorlhook hangs left of the rear rack.");
+            curator.page().locator("details:has(input[value='" + TOPIC + "'])").all().forEach(details -> details.evaluate("element => element.open = true"));
+            curator.page().locator("input[type=checkbox][value='" + TOPIC + "']").first().check();
+            curator.press("#publish");
+            String entry = curator.visit().path();
+            curator.visit().open(gap);
+            assertShows(curator, text("gaps.state.closed"));
+            assertEquals(1, curator.page().locator(".notice a[href='" + entry + "']").count());
+            curator.visit().open("/gaps?kind=search");
+            assertEquals(0, row.count());
+            visitor.visit().open(entry);
+            assertShows(visitor, "hangs left of the rear rack");
+
+            curator.visit().open("/scorecard");
+            assertShows(curator, text("scorecard.total.text"));
+            assertAccessible(curator);
+            visitor.page().navigate(gap);
+            assertTrue(visitor.visit().path().startsWith("/sign-in"), "visitors see nothing of the register");
             assertEquals(List.of(), curator.visit().complaints());
         }
     }
@@ -202,6 +250,14 @@ class KnowledgeJourney {
         visitor.visit().open(path);
         String chain = visitor.page().locator(".provenance").first().innerText();
         assertTrue(chain.contains(text("chain.heading")) && chain.contains(credited.name()), chain);
+    }
+
+    /** As far as a program can tell, which needs scripts to run. */
+    private void assertAccessible(Person person) {
+        if (scripts) {
+            assertEquals(List.of(), new AxeBuilder(person.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
+                    .getViolations().stream().map(violation -> violation.getId() + " " + violation.getNodes().get(0).getHtml()).toList());
+        }
     }
 
     private static void assertShows(Person person, String text) {

@@ -51,6 +51,8 @@ public class Forum {
     @Inject
     private Hygiene hygiene;
     @Inject
+    private Unposted unposted;
+    @Inject
     private Polls polls;
     @Inject
     private RateLimits limits;
@@ -58,6 +60,8 @@ public class Forum {
     private Event<QuestionAsked> asked;
     @Inject
     private Event<ReplyPosted> posted;
+    @Inject
+    private Event<QuestionStirred> stirred;
     @Inject
     private Event<Announced> announced;
 
@@ -75,6 +79,8 @@ public class Forum {
         if (same.isPresent()) {
             return same.get();
         }
+        hygiene.demandWords(title, body);
+        hygiene.demandNewTitle(title, null);
         limits.use("thread", author.getId().toString(), 10, Duration.ofHours(1));
         store(thread);
         if (poll != null) {
@@ -83,9 +89,11 @@ public class Forum {
         follows.follow(thread, author);
         if (kind == ThreadKind.QUESTION) {
             asked.fire(new QuestionAsked(thread.getId(), author.getId()));
+            stirred.fire(new QuestionStirred(thread.getId()));
         }
         mentions.announce(thread, named, author, null);
         sections.tell(thread);
+        unposted.discardThread();
         return thread;
     }
 
@@ -95,6 +103,11 @@ public class Forum {
         return em.createQuery("select t from ForumThread t where t.author = :author and t.created > :since and t.title = :title and t.body = :body", ForumThread.class)
                 .setParameter("author", author).setParameter("since", thread.getCreated().minus(ONE_CLICK))
                 .setParameter("title", thread.getTitle()).setParameter("body", thread.getBody()).getResultStream().findFirst();
+    }
+
+    /** The open thread that has the title already, where the viewer sees it. */
+    public Optional<Reference> titled(String title) {
+        return hygiene.titled(title, null).map(thread -> new Reference(thread.path(), thread.getTitle()));
     }
 
     /** Stores a thread, also one that was posted elsewhere or earlier; the caller has authorised it. */
@@ -116,12 +129,15 @@ public class Forum {
             return same.get();
         }
         limits.use("reply", author.getId().toString(), 20, Duration.ofMinutes(10));
+        hygiene.demandWords(body);
         hygiene.demandOthers(thread, author);
         Reply reply = new Reply(thread, author, named.text(), official);
         store(reply);
         follows.follow(thread, author);
         mentions.announce(reply, named, author, null);
         posted.fire(new ReplyPosted(threadId, reply.getId(), author.getId()));
+        stirred.fire(new QuestionStirred(threadId));
+        unposted.discardReply(threadId);
         announced.fire(Announced.on(reply, official ? "forum.official" : "forum.replied", author).saying(named.text()));
         return reply;
     }
@@ -160,13 +176,18 @@ public class Forum {
     /** Changes the words of a thread, as its author or a moderator; see {@link ForumThread#revise}. */
     public ForumThread revise(long threadId, String title, String body, Collection<Long> topics, int basedOn, String note) {
         ForumThread thread = editable(items.held(ForumThread.class, threadId));
+        hygiene.demandWords(title, body);
+        hygiene.demandNewTitle(title, threadId);
         Mentioned named = mentions.in(body, thread);
-        return revised(thread, named, note, change -> thread.revise(title, named.text(), topics, basedOn, change));
+        revised(thread, named, note, change -> thread.revise(title, named.text(), topics, basedOn, change));
+        stirred.fire(new QuestionStirred(threadId));
+        return thread;
     }
 
     /** Changes the words of a reply, as its author or a moderator; see {@link Reply#revise}. */
     public Reply reviseReply(long replyId, String body, int basedOn, String note) {
         Reply reply = editable(items.held(Reply.class, replyId));
+        hygiene.demandWords(body);
         Mentioned named = mentions.in(body, reply.page());
         return revised(reply, named, note, change -> reply.revise(named.text(), basedOn, change));
     }

@@ -35,6 +35,8 @@ public class Moderation {
     @Inject
     private Revisions revisions;
     @Inject
+    private Event<QuestionStirred> stirred;
+    @Inject
     private Event<Announced> announced;
 
     /**
@@ -55,6 +57,7 @@ public class Moderation {
         }
         Closing closing = thread.close(ground, first, reason, moderator, Instant.now());
         em.persist(closing);
+        stirred.fire(new QuestionStirred(threadId));
         announced.fire(Announced.on(thread, "forum.closed", moderator).saying(closing.getReason()));
         return thread;
     }
@@ -66,6 +69,7 @@ public class Moderation {
         ForumThread thread = seen.getDuplicateOf() == null ? items.held(ForumThread.class, threadId)
                 : held(threadId, seen.getDuplicateOf().getId(), "original").get(0);
         em.persist(thread.reopen(reason, moderator, Instant.now()));
+        stirred.fire(new QuestionStirred(threadId));
         announced.fire(Announced.on(thread, "forum.reopened", moderator).saying(reason));
         return thread;
     }
@@ -77,6 +81,7 @@ public class Moderation {
         PostRevision before = revisions.before(thread);
         thread.move(kind, topics);
         revisions.keep(before, thread, note, moderator, Instant.now());
+        stirred.fire(new QuestionStirred(threadId));
         announced.fire(Announced.on(thread, "forum.moved", moderator).saying(note));
         return thread;
     }

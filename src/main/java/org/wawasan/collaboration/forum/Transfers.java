@@ -46,6 +46,8 @@ public class Transfers {
     @Inject
     private ProvenanceChain provenance;
     @Inject
+    private Event<QuestionStirred> stirred;
+    @Inject
     private Event<Announced> announced;
 
     /** Lets a thread go on in another one: its words and its replies stand there after those that were there before. */
@@ -76,6 +78,7 @@ public class Transfers {
         handover.give(source, opening);
         handover.follow(source, target);
         items.bringForward(target, source.getLastActivity());
+        stir(source, target);
         announced.fire(Announced.on(target, "forum.merged", moderator).saying(source.getTitle()));
         return target;
     }
@@ -99,6 +102,7 @@ public class Transfers {
         chosen.stream().map(Reply::getAuthor).distinct().forEach(author -> follows.follow(target, author));
         items.bringForward(target, chosen.get(chosen.size() - 1).getCreated());
         provenance.link(source, target, Provenance.Step.SPLIT, moderator);
+        stir(source, target);
         announced.fire(Announced.on(source, "forum.split", moderator).saying(target.getTitle()));
         return target;
     }
@@ -115,6 +119,7 @@ public class Transfers {
         ForumThread remaining = found.getKind() == Transfer.Kind.MERGE ? unmerge(found) : unsplit(found);
         recount(found.getSource());
         recount(found.getTarget());
+        stir(found.getSource(), found.getTarget());
         announced.fire(Announced.on(remaining, "forum.undone", moderator));
         return remaining;
     }
@@ -176,6 +181,12 @@ public class Transfers {
                 select t from Transfer t join fetch t.source join fetch t.target join fetch t.member
                 where (t.source.id = :thread or t.target.id = :thread) and t.undone is null order by t.id""", Transfer.class)
                 .setParameter("thread", threadId).getResultList();
+    }
+
+    private void stir(ForumThread one, ForumThread other) {
+        em.flush();
+        stirred.fire(new QuestionStirred(one.getId()));
+        stirred.fire(new QuestionStirred(other.getId()));
     }
 
     private List<Reply> repliesOf(ForumThread thread) {

@@ -29,6 +29,11 @@ public class FailedSearch {
 
     private int asked;
 
+    private int days;
+
+    @Column(name = "first_asked")
+    private Instant firstAsked;
+
     @Column(name = "last_asked")
     private Instant lastAsked;
 
@@ -48,8 +53,18 @@ public class FailedSearch {
         return language;
     }
 
+    /** How often; the same searcher counts once a day. */
     public int getAsked() {
         return asked;
+    }
+
+    /** On how many different days. */
+    public int getDays() {
+        return days;
+    }
+
+    public Instant getFirstAsked() {
+        return firstAsked;
     }
 
     public Instant getLastAsked() {

@@ -1,6 +1,7 @@
 package org.wawasan.content.gap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import org.wawasan.composition.search.Searched;
 import org.wawasan.member.Access;
@@ -16,16 +19,18 @@ import org.wawasan.platform.TooManyRequests;
 import org.wawasan.platform.security.RateLimits;
 
 /**
- * What people searched in vain, counted by its words. Who searched is not kept; what could name a person is masked; words are
- * shown once they were asked twice, and forgotten when nobody has asked for them for 90 days.
+ * What people searched in vain, counted by its words. Who searched is not kept; what could name a person is masked. The same
+ * searcher counts once a day for the same words, and for twenty different ones an hour, so that nobody fills the register alone.
+ * Words are shown once two have asked them, or one on two days, and forgotten when nobody has asked for them for 90 days.
  */
 @ApplicationScoped
 @Transactional
 public class FailedSearches {
 
     static final Duration MEMORY = Duration.ofDays(90);
-    private static final int LEAST_ASKED = 2;
+    static final int LEAST_ASKED = 2;
     private static final int MOST_AN_HOUR = 600;
+    private static final int MOST_OF_ONE = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -33,31 +38,67 @@ public class FailedSearches {
     private Access access;
     @Inject
     private RateLimits limits;
+    @Inject
+    private Event<GapStirred> stirred;
 
-    /** Counts a search that found nothing with all its words; more than 600 an hour, from a flood, are passed over. */
+    /** Counts a search that found nothing with all its words, unless it is one too many. */
     void heard(@Observes Searched searched) {
         if (searched.found() > 0) {
             return;
         }
-        Masking.mask(searched.text()).ifPresent(words -> {
-            try {
-                limits.use("failed-search", "portal", MOST_AN_HOUR, Duration.ofHours(1));
-            } catch (TooManyRequests flood) {
-                return;
-            }
+        Masking.mask(searched.text()).filter(words -> counts(words, searched.searcher())).ifPresent(words -> {
+            Instant now = Instant.now();
             em.createNativeQuery("""
-                    insert into gap_search (id, words, language, asked, last_asked) values (next value for gap_search_seq, :words, :language, 1, :now)
-                    on duplicate key update asked = asked + 1, last_asked = :now, language = :language""")
-                    .setParameter("words", words).setParameter("language", searched.language().name()).setParameter("now", Instant.now()).executeUpdate();
+                    insert into gap_search (id, words, language, asked, days, first_asked, last_asked)
+                    values (next value for gap_search_seq, :words, :language, 1, 1, :now, :now)
+                    on duplicate key update asked = asked + 1, days = days + if(last_asked < :today, 1, 0), last_asked = :now, language = :language""")
+                    .setParameter("words", words).setParameter("language", searched.language().name()).setParameter("now", now)
+                    .setParameter("today", now.truncatedTo(ChronoUnit.DAYS)).executeUpdate();
+            stirred.fire(new SearchedInVain(words));
         });
+    }
+
+    private boolean counts(String words, String searcher) {
+        try {
+            limits.use("failed-search " + words, searcher, 1, Duration.ofDays(1));
+            limits.use("failed-search", searcher, MOST_OF_ONE, Duration.ofHours(1));
+            limits.use("failed-search", "portal", MOST_AN_HOUR, Duration.ofHours(1));
+            return true;
+        } catch (TooManyRequests flood) {
+            return false;
+        }
+    }
+
+    /** Words that were searched in vain; not yet a gap before they were asked often enough. */
+    record SearchedInVain(String gapSubject) implements GapStirred {
+
+        @Override
+        public GapKind gapKind() {
+            return GapKind.SEARCH;
+        }
     }
 
     /** What was searched in vain most often; for those who write articles. */
     public List<FailedSearch> most(int number) {
         access.require(Permission.WRITE_ARTICLES);
+        return wanted(number);
+    }
+
+    List<FailedSearch> wanted(int number) {
         return em.createQuery("""
                 select s from FailedSearch s where s.asked >= :least and s.lastAsked > :since order by s.asked desc, s.id desc""", FailedSearch.class)
                 .setParameter("least", LEAST_ASKED).setParameter("since", Instant.now().minus(MEMORY)).setMaxResults(number).getResultList();
+    }
+
+    /** Those of these words that were asked often enough. */
+    List<FailedSearch> wanted(Collection<String> words) {
+        return em.createQuery("select s from FailedSearch s where s.words in :words and s.asked >= :least and s.lastAsked > :since", FailedSearch.class)
+                .setParameter("words", words).setParameter("least", LEAST_ASKED).setParameter("since", Instant.now().minus(MEMORY)).getResultList();
+    }
+
+    /** Begins to count anew, since the words find something by now. */
+    void found(String words) {
+        em.createQuery("delete from FailedSearch s where s.words = :words").setParameter("words", words).executeUpdate();
     }
 
     /** Forgets what nobody has asked for any more; for the clock. */

@@ -35,9 +35,13 @@ public class Announcement {
     @SequenceGenerator(name = "notification_announcement_seq", sequenceName = "notification_announcement_seq", allocationSize = 1)
     private Long id;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
     private KnowledgeItem item;
+
+    private String heading;
+
+    private String path;
 
     @Column(name = "followed_id")
     private Long followed;
@@ -68,6 +72,8 @@ public class Announcement {
 
     Announcement(Announced told, KnowledgeItem item, Member actor, Instant created) {
         this.item = item;
+        this.heading = item != null ? null : told.heading().length() <= MOST_WORDS ? told.heading() : told.heading().substring(0, MOST_WORDS);
+        this.path = told.path();
         this.followed = told.followed();
         this.members.addAll(told.members());
         this.actor = actor;
@@ -82,9 +88,9 @@ public class Announcement {
         return id;
     }
 
-    /** What it happened on. */
-    public KnowledgeItem getItem() {
-        return item;
+    /** What it is called that it happened on. */
+    public String heading() {
+        return item == null ? heading : item.heading();
     }
 
     /** Who did it; null where the portal did. */
@@ -113,7 +119,7 @@ public class Announcement {
 
     /** Path of the place to be opened. */
     public String path() {
-        String path = item.path();
-        return place == null ? path : path.replaceFirst("#.*", "") + "#" + place;
+        String page = item == null ? path : item.path();
+        return place == null ? page : page.replaceFirst("#.*", "") + "#" + place;
     }
 }

@@ -23,7 +23,7 @@ public class Announcements {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void write(@Observes Announced told) {
-        em.persist(new Announcement(told, em.getReference(KnowledgeItem.class, told.itemId()),
+        em.persist(new Announcement(told, told.itemId() == null ? null : em.getReference(KnowledgeItem.class, told.itemId()),
                 told.actorId() == null ? null : em.getReference(Member.class, told.actorId()), Instant.now()));
         written.fire(new Written());
     }

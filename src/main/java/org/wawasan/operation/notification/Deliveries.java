@@ -34,11 +34,11 @@ class Deliveries {
     private void deliver(long id) {
         update("""
                 insert ignore into notification (member_id, announcement_id, unread)
-                select hearer.member_id, a.id, 1 from notification_announcement a join knowledge_item i on i.id = a.item_id
+                select hearer.member_id, a.id, 1 from notification_announcement a left join knowledge_item i on i.id = a.item_id
                 join (select f.member_id from knowledge_follow f where not f.muted
                     and f.item_id = (select followed_id from notification_announcement where id = :id)
                     union select t.member_id from notification_addressee t where t.announcement_id = :id) hearer
-                where a.id = :id and (a.actor_id is null or hearer.member_id <> a.actor_id) and (i.visibility <> 'EMPLOYEES'
+                where a.id = :id and (a.actor_id is null or hearer.member_id <> a.actor_id) and (coalesce(i.visibility, 'PUBLIC') <> 'EMPLOYEES'
                     or exists (select 1 from member_role r where r.member_id = hearer.member_id and r.role in (:employees)))
                 order by hearer.member_id""", id).setParameter("employees", EMPLOYEES).executeUpdate();
         update("""

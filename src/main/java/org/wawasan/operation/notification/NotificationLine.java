@@ -16,7 +16,7 @@ public record NotificationLine(long id, String actorName, String what, String la
     static NotificationLine of(Notification notification) {
         Announcement told = notification.getAnnouncement();
         return new NotificationLine(told.getId(), told.getActor() == null ? null : told.getActor().getName(), told.getWhat(), told.getLabel(),
-                told.getWords(), told.getItem().heading(), told.getCreated(), notification.isUnread());
+                told.getWords(), told.heading(), told.getCreated(), notification.isUnread());
     }
 
     // Expression language of Faces 4 reads properties of beans only.

@@ -50,8 +50,8 @@ public class Notifications {
                 .setParameter("visibilities", access.viewer().visibilities().stream().map(Visibility::name).toList()));
         long before = Cursor.parse(after, 1).map(cursor -> cursor.text(0)).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf).orElse(Long.MAX_VALUE);
         List<Notification> rows = em.createQuery("""
-                select n from Notification n join fetch n.announcement a join fetch a.item i left join fetch a.actor
-                where n.key.memberId = :member and n.key.announcementId < :before and i.visibility in :visibilities
+                select n from Notification n join fetch n.announcement a left join fetch a.item i left join fetch a.actor
+                where n.key.memberId = :member and n.key.announcementId < :before and (i is null or i.visibility in :visibilities)
                 order by n.key.announcementId desc""", Notification.class)
                 .setParameter("member", member).setParameter("before", before).setParameter("visibilities", access.viewer().visibilities())
                 .setMaxResults(size + 1).getResultList();
@@ -68,8 +68,8 @@ public class Notifications {
     public String open(long id) {
         long member = access.member().getId();
         Notification notification = em.createQuery("""
-                select n from Notification n join fetch n.announcement a join fetch a.item i
-                where n.key.memberId = :member and n.key.announcementId = :id and i.visibility in :visibilities""", Notification.class)
+                select n from Notification n join fetch n.announcement a left join fetch a.item i
+                where n.key.memberId = :member and n.key.announcementId = :id and (i is null or i.visibility in :visibilities)""", Notification.class)
                 .setParameter("member", member).setParameter("id", id).setParameter("visibilities", access.viewer().visibilities())
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("notification " + id));
         read(em.createNativeQuery("update notification set unread = 0 where member_id = :member and announcement_id = :id and unread = 1")

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,7 @@ import org.wawasan.platform.persistence.Page;
 class ForumIT {
 
     private static final String TITLE = "Does rain harm the battery?";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String BODY = "I ride home through the monsoon every day.";
 
     @Inject
@@ -73,6 +75,8 @@ class ForumIT {
     private Places places;
     @Inject
     private Quotes quotes;
+    @Inject
+    private Unposted unposted;
     @Inject
     private Bookmarks bookmarks;
     @Inject
@@ -98,6 +102,7 @@ class ForumIT {
     @Resource
     private ManagedExecutorService executor;
 
+    private String title;
     private Member asker;
     private Member answerer;
 
@@ -114,7 +119,7 @@ class ForumIT {
         long question = ask();
 
         Conversation page = conversations.page(question, 0);
-        assertEquals(TITLE, page.thread().title());
+        assertEquals(title, page.thread().title());
         assertEquals("OPEN", page.thread().status());
         assertTrue(page.isFollowing());
     }
@@ -124,7 +129,7 @@ class ForumIT {
         long question = ask();
         people.beVisitor();
 
-        assertEquals(TITLE, conversations.page(question, 0).thread().title());
+        assertEquals(title, conversations.page(question, 0).thread().title());
         assertThrows(SignInRequired.class, () -> forum.reply(question, "I know", false));
         assertThrows(SignInRequired.class, this::post);
     }
@@ -181,7 +186,7 @@ class ForumIT {
     @Test
     void acceptedAnswerSolvesAndStandsFirst() {
         long question = ask();
-        reply(question, answerer, "Perhaps.");
+        reply(question, answerer, "Perhaps it does.");
         long answer = reply(question, answerer, "Not at all, I asked the maker.");
 
         people.be(asker);
@@ -197,7 +202,7 @@ class ForumIT {
     @Test
     void anotherAnswerTakesThePlaceOfTheAcceptedOne() {
         long question = ask();
-        long first = reply(question, answerer, "Perhaps.");
+        long first = reply(question, answerer, "Perhaps it does.");
         long second = reply(question, people.customer("Dedi"), "Not at all.");
         people.be(asker);
 
@@ -250,11 +255,11 @@ class ForumIT {
     void wordsAreChangedByAuthorAndModeratorOnly() {
         long question = ask();
 
-        forum.revise(question, TITLE, BODY + " And at night.", topics("battery"), 0, null);
+        forum.revise(question, title, BODY + " And at night.", topics("battery"), 0, null);
         people.be(answerer);
-        assertThrows(Forbidden.class, () -> forum.revise(question, TITLE, "This text is not mine at all", topics("battery"), 1, null));
+        assertThrows(Forbidden.class, () -> forum.revise(question, title, "This text is not mine at all", topics("battery"), 1, null));
         people.be(people.employee("Dedi", Role.MODERATOR));
-        forum.revise(question, TITLE, BODY, topics("charging"), 1, "Filed where it belongs");
+        forum.revise(question, title, BODY, topics("charging"), 1, "Filed where it belongs");
 
         assertEquals(topics("charging"), conversations.page(question, 0).thread().topics());
     }
@@ -281,9 +286,9 @@ class ForumIT {
     @Test
     void longThreadIsReadPageByPage() {
         long question = ask();
-        IntStream.rangeClosed(1, 18).forEach(number -> forum.reply(question, "Reply " + number, false));
+        IntStream.rangeClosed(1, 18).forEach(number -> forum.reply(question, "Reply number " + number, false));
         people.be(people.employee("Dedi", Role.MODERATOR));
-        IntStream.rangeClosed(19, 25).forEach(number -> forum.reply(question, "Reply " + number, false));
+        IntStream.rangeClosed(19, 25).forEach(number -> forum.reply(question, "Reply number " + number, false));
 
         Conversation first = conversations.page(question, 0);
         assertEquals(20, first.replies().size());
@@ -314,7 +319,7 @@ class ForumIT {
     void unansweredQuestionsWaitTheLongestFirst() {
         long waiting = ask("Who has ridden to Bogor and back?");
         long answered = ask("Who has ridden to Depok and back?");
-        reply(answered, answerer, "I have.");
+        reply(answered, answerer, "I have, in the rain.");
         long later = ask("Who has ridden to Bekasi and back?");
         people.be(asker);
         forum.post(ThreadKind.STORY, "How I rode to Bogor and back", BODY, topics("commuting"), Language.EN);
@@ -381,7 +386,7 @@ class ForumIT {
     @Test
     void replyHasAnAddressForGood() {
         long question = ask();
-        IntStream.rangeClosed(1, 20).forEach(number -> forum.reply(question, "Reply " + number, false));
+        IntStream.rangeClosed(1, 20).forEach(number -> forum.reply(question, "Reply number " + number, false));
         long last = reply(question, answerer, "Not at all.");
 
         assertTrue(places.of(last).endsWith("?after=20#reply-21"), places.of(last));
@@ -511,7 +516,7 @@ class ForumIT {
         long question = ask();
         Member moderator = people.be(people.employee("Dedi", Role.MODERATOR));
 
-        forum.revise(question, TITLE, BODY + " And at night.", topics("battery"), 0, "Clearer");
+        forum.revise(question, title, BODY + " And at night.", topics("battery"), 0, "Clearer");
 
         List<PostRevision> revisions = this.revisions.of(question);
         assertEquals(List.of(2, 1), revisions.stream().map(PostRevision::getNumber).toList());
@@ -525,7 +530,7 @@ class ForumIT {
     void authorMendsASlipWithoutATrace() {
         long question = ask();
 
-        forum.revise(question, TITLE, BODY + " And at night.", topics("battery"), 0, null);
+        forum.revise(question, title, BODY + " And at night.", topics("battery"), 0, null);
 
         assertEquals(List.of(), revisions.of(question));
         assertNull(conversations.page(question, 0).thread().edited());
@@ -546,13 +551,77 @@ class ForumIT {
     void nobodyTalksToThemselvesForLong() {
         long question = ask();
         people.be(answerer);
-        IntStream.rangeClosed(1, 3).forEach(number -> forum.reply(question, "Reply " + number, false));
+        IntStream.rangeClosed(1, 3).forEach(number -> forum.reply(question, "Reply number " + number, false));
 
-        assertEquals("reply.row", refusal(() -> forum.reply(question, "Reply 4", false)));
+        assertEquals("reply.row", refusal(() -> forum.reply(question, "Reply number four", false)));
         people.be(asker);
-        forum.reply(question, "I see", false);
+        forum.reply(question, "I see, thank you", false);
         people.be(answerer);
-        assertEquals(5, forum.reply(question, "Reply 4", false).getNumber());
+        assertEquals(5, forum.reply(question, "Reply number four", false).getNumber());
+    }
+
+    @Test
+    void sameTitleIsPostedAgainOnlyOnceTheOtherThreadIsClosed() {
+        long question = ask("Is the wimblebrake safe on wet roads?");
+        people.be(answerer);
+        assertEquals("thread.titled", refusal(() -> forum.post(ThreadKind.QUESTION, "is  the WIMBLEBRAKE safe on wet roads?", BODY, topics("battery"), Language.EN)));
+        assertEquals(conversations.page(question, 0).thread().getPath(), forum.titled("Is the wimblebrake safe on wet roads?").orElseThrow().path());
+        long other = ask("Is the wimblebrake safe on dry roads?");
+        assertEquals("thread.titled", refusal(() -> forum.revise(other, "Is the wimblebrake safe on wet roads?", BODY, topics("battery"), 0, null)));
+
+        people.be(people.employee("Wulan", Role.MODERATOR));
+        moderation.close(question, Ground.OTHER, null, "It was about another brake");
+        assertTrue(forum.titled("Is the wimblebrake safe on wet roads?").isEmpty());
+        people.be(answerer);
+        assertTrue(forum.post(ThreadKind.QUESTION, "Is the wimblebrake safe on wet roads?", BODY, topics("battery"), Language.EN).getId() > question);
+    }
+
+    @Test
+    void whatSaysNothingIsRefused() {
+        assertEquals("words.few", refusal(() -> ask("aaaa aaaa aaaa!")));
+        assertEquals("words.few", refusal(() -> forum.post(ThreadKind.QUESTION, another(), "xoxo xoxo xoxo xoxo xoxo", topics("battery"), Language.EN)));
+        long question = ask();
+        assertEquals("short", refusal(() -> reply(question, answerer, "+1")));
+        assertEquals("required", refusal(() -> reply(question, answerer, "> It began after the first hundred kilometres.")));
+        assertEquals("words.few", refusal(() -> reply(question, answerer, "lololololololol")));
+        assertEquals(0, conversations.page(question, 0).thread().replies());
+    }
+
+    // Unposted words
+
+    @Test
+    void unpostedThreadWaitsForItsAuthorUntilItIsPosted() {
+        people.be(asker);
+        unposted.keepThread(Map.of("title", "Half a title", "topics", "battery"));
+        people.be(answerer);
+        assertEquals(Map.of(), unposted.thread());
+        people.beVisitor();
+        assertEquals(Map.of(), unposted.thread());
+        people.be(asker);
+        assertEquals("Half a title", unposted.thread().get("title"));
+        assertEquals("words.few", refusal(() -> ask("aaaa aaaa aaaa!")));
+        assertEquals("Half a title", unposted.thread().get("title"), "a refusal loses nothing");
+        ask();
+        assertEquals(Map.of(), unposted.thread());
+        unposted.keepThread(Map.of("title", "Another half"));
+        unposted.discardThread();
+        assertEquals(Map.of(), unposted.thread());
+    }
+
+    @Test
+    void unpostedReplyWaitsInItsThreadUntilItIsPosted() {
+        long question = ask();
+        long other = ask();
+        people.be(answerer);
+        unposted.keepReply(question, "Not at all, but");
+        assertEquals("Not at all, but", unposted.reply(question));
+        assertEquals(null, unposted.reply(other));
+        forum.reply(question, "Not at all, but dry the contacts.", false);
+        assertEquals(null, unposted.reply(question));
+        unposted.keepReply(other, "Perhaps");
+        unposted.keepReply(other, " ");
+        assertEquals(null, unposted.reply(other));
+        assertThrows(NotFound.class, () -> unposted.keepReply(Long.MAX_VALUE, "Into the void"));
     }
 
     // Moderating
@@ -639,7 +708,7 @@ class ForumIT {
     @Test
     void mergedThreadGoesOnInTheOther() {
         long target = ask("Who has ridden to Garut and back?");
-        long first = reply(target, answerer, "I have.");
+        long first = reply(target, answerer, "I have, in the rain.");
         long source = ask("Has anybody been to Garut on a bicycle?");
         long second = reply(source, answerer, "Twice so far.");
         people.be(answerer);
@@ -727,7 +796,7 @@ class ForumIT {
     @Test
     void splitThreadBeginsWithTheWordsOfTheFirstReply() {
         long source = ask("Who has ridden to Sumedang and back?");
-        reply(source, answerer, "I have.");
+        reply(source, answerer, "I have, in the rain.");
         long aside = reply(source, answerer, "By the way: where do you charge?");
         long second = reply(source, people.customer("Rina"), "At the market.");
         people.be(asker);
@@ -757,7 +826,7 @@ class ForumIT {
     @Test
     void splittingOffNothingOrTheAnswerIsRefused() {
         long source = ask("Who has ridden to Cianjur and back?");
-        long answer = reply(source, answerer, "I have.");
+        long answer = reply(source, answerer, "I have, in the rain.");
         people.be(asker);
         acceptedAnswers.accept(answer);
         people.be(people.employee("Dedi", Role.MODERATOR));
@@ -787,11 +856,11 @@ class ForumIT {
     void pagesOfAThreadWithGapsLeadOnAndBack() {
         long source = ask("Who has ridden to Tegal and back?");
         people.be(asker);
-        List<Long> all = IntStream.rangeClosed(1, 19).mapToObj(number -> forum.reply(source, "Reply " + number, false).getId()).toList();
+        List<Long> all = IntStream.rangeClosed(1, 19).mapToObj(number -> forum.reply(source, "Reply number " + number, false).getId()).toList();
         people.be(people.employee("Maya", Role.MODERATOR));
-        IntStream.rangeClosed(20, 32).forEach(number -> forum.reply(source, "Reply " + number, false));
+        IntStream.rangeClosed(20, 32).forEach(number -> forum.reply(source, "Reply number " + number, false));
         people.be(people.employee("Dedi", Role.MODERATOR));
-        IntStream.rangeClosed(33, 45).forEach(number -> forum.reply(source, "Reply " + number, false));
+        IntStream.rangeClosed(33, 45).forEach(number -> forum.reply(source, "Reply number " + number, false));
         transfers.split(source, all, ThreadKind.STORY, "All that came before", topics("battery"));
 
         Conversation first = conversations.page(source, 0);
@@ -861,7 +930,7 @@ class ForumIT {
     }
 
     private long ask() {
-        return ask(TITLE);
+        return ask(another());
     }
 
     private long ask(String title) {
@@ -869,8 +938,14 @@ class ForumIT {
         return forum.post(ThreadKind.QUESTION, title, BODY, topics("battery"), Language.EN).getId();
     }
 
+    /** A title that no thread has yet; the last one is {@link #title}. */
+    private String another() {
+        title = TITLE + " (" + NUMBER.incrementAndGet() + ")";
+        return title;
+    }
+
     private long post() {
-        return forum.post(ThreadKind.QUESTION, TITLE, BODY, topics("battery"), Language.EN).getId();
+        return forum.post(ThreadKind.QUESTION, title, BODY, topics("battery"), Language.EN).getId();
     }
 
     private long reply(long thread, Member author, String body) {

@@ -846,10 +846,10 @@ class ArticlesIT {
     @Test
     void searchInVainIsCountedWithoutWhoSearched() {
         for (int i = 0; i < 2; i++) {
-            searched.fire(new Searched("Zwilbo adapter for sari@example.org", Language.EN, 0));
+            searched.fire(new Searched("Zwilbo adapter for sari@example.org", Language.EN, 0, "searcher " + i));
         }
-        searched.fire(new Searched("Frobnik adapter", Language.EN, 0));
-        searched.fire(new Searched("battery", Language.EN, 7));
+        searched.fire(new Searched("Frobnik adapter", Language.EN, 0, "one"));
+        searched.fire(new Searched("battery", Language.EN, 7, "one"));
 
         List<String> words = failedSearches.most(200).stream().map(FailedSearch::getWords).toList();
         assertTrue(words.contains("zwilbo adapter for"));

@@ -243,6 +243,12 @@ public final class Person implements AutoCloseable {
         }
     }
 
+    /** Presses this button or link and waits for the page that follows. */
+    public void follow(Locator pressed) {
+        page.bringToFront();
+        page.waitForNavigation(pressed::click);
+    }
+
     /** Presses the first of such buttons or links and waits for the page that follows. */
     public void press(String button) {
         page.bringToFront();

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ForumThread;
 import org.wawasan.collaboration.forum.PollWish;
+import org.wawasan.collaboration.forum.Reference;
 import org.wawasan.collaboration.forum.ThreadKind;
+import org.wawasan.collaboration.forum.Unposted;
 import org.wawasan.composition.search.Hit;
 import org.wawasan.composition.search.Similar;
 import org.wawasan.knowledge.ItemType;
 import org.wawasan.member.Access;
+import org.wawasan.platform.Refused;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.web.Address;
@@ -39,6 +42,8 @@ public class NewThread extends ThreadWords {
     @Inject
     private Forum forum;
     @Inject
+    private Unposted unposted;
+    @Inject
     private Similar similar;
     @Inject
     private Access access;
@@ -58,14 +63,22 @@ public class NewThread extends ThreadWords {
     private String pollChoices = "1";
     private String pollDays;
     private String seen = "";
+    private boolean resumed;
+    private Reference titled;
     private List<Hit> found = List.of();
 
-    /** Begins with what was typed before sign-in, else with the kind and title that the address names. */
+    /** Begins with what was typed before sign-in, else with what the address names, else with what was left unfinished. */
     public void load() {
         if (kind != null) {
             return;
         }
         Map<String, String> kept = signInFirst.kept();
+        if (!kept.isEmpty() && access.viewer().isSignedIn()) {
+            unposted.keepThread(kept);
+        } else if (kept.isEmpty() && address.parameter("title") == null) {
+            kept = unposted.thread();
+            resumed = !kept.isEmpty();
+        }
         if (kept.isEmpty()) {
             setTitle(address.parameter("title"));
             kind = address.parameter("kind");
@@ -82,18 +95,16 @@ public class NewThread extends ThreadWords {
 
     public void post() {
         if (!access.viewer().isSignedIn()) {
-            Map<String, String> typed = typed();
-            typed.put("kind", getKind());
-            typed.put("language", getLanguage());
-            typed.put("pollQuestion", pollQuestion);
-            typed.put("pollOptions", pollOptions);
-            typed.put("pollChoices", pollChoices);
-            typed.put("pollDays", pollDays);
-            signInFirst.keep(typed);
+            signInFirst.keep(everything());
             return;
         }
+        unposted.keepThread(everything());
         List<Long> topics = filed();
         ForumThread.check(getTitle(), getBody(), topics);
+        titled = forum.titled(getTitle()).orElse(null);
+        if (titled != null) {
+            throw Refused.field("title", "thread.titled");
+        }
         PollWish poll = new PollWish(pollQuestion, pollOptions, pollChoices, pollDays);
         if (!poll.isEmpty()) {
             poll.check();
@@ -107,6 +118,37 @@ public class NewThread extends ThreadWords {
         ForumThread thread = forum.post(ThreadKind.of(kind).orElse(ThreadKind.QUESTION), getTitle(), getBody(), topics,
                 Language.of(language).orElse(preferences.language()), poll.isEmpty() ? null : poll);
         redirect.to(thread.path(), "notice.forum.posted." + thread.getKind().getCode());
+    }
+
+    /** Keeps what was typed for another time. */
+    public void save() {
+        if (!access.viewer().isSignedIn()) {
+            signInFirst.keep(everything());
+            return;
+        }
+        unposted.keepThread(everything());
+        redirect.to("/forum/new", "notice.forum.drafted");
+    }
+
+    private Map<String, String> everything() {
+        Map<String, String> typed = typed();
+        typed.put("kind", getKind());
+        typed.put("language", getLanguage());
+        typed.put("pollQuestion", pollQuestion);
+        typed.put("pollOptions", pollOptions);
+        typed.put("pollChoices", pollChoices);
+        typed.put("pollDays", pollDays);
+        return typed;
+    }
+
+    /** The open thread that has the title already, where one was in the way; else null. */
+    public Reference getTitled() {
+        return titled;
+    }
+
+    /** Whether this is what the member left unfinished before. */
+    public boolean isResumed() {
+        return resumed;
     }
 
     private boolean haveSeen(List<Hit> alike) {

@@ -23,6 +23,7 @@ import org.wawasan.collaboration.forum.ThreadView;
 import org.wawasan.collaboration.forum.Threads;
 import org.wawasan.collaboration.forum.Transfer;
 import org.wawasan.collaboration.forum.Transfers;
+import org.wawasan.collaboration.forum.Unposted;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.composition.taxonomy.TopicChip;
 import org.wawasan.knowledge.Chain;
@@ -51,6 +52,8 @@ public class ThreadPage {
     private Threads threads;
     @Inject
     private Forum forum;
+    @Inject
+    private Unposted unposted;
     @Inject
     private Comments comments;
     @Inject
@@ -84,6 +87,7 @@ public class ThreadPage {
     private PollView poll;
     private String body;
     private boolean official;
+    private boolean resumed;
     private String comment;
 
     public void load() {
@@ -99,8 +103,10 @@ public class ThreadPage {
         poll = thread.polled() ? polls.of(thread.id()) : null;
         if (isGet()) {
             body = kept().get("body");
-            if (body == null) {
-                body = address.number("quote").map(post -> quotes.of(thread.id(), post)).orElse(null);
+            if (body == null && !thread.isClosed()) {
+                String begun = unposted.reply(thread.id());
+                resumed = begun != null;
+                body = address.number("quote").map(post -> quotes.of(thread.id(), post)).map(quote -> begun == null ? quote : begun + "\n\n" + quote).orElse(begun);
             }
             comment = kept().get("comment");
         }
@@ -112,8 +118,24 @@ public class ThreadPage {
             signInFirst.keep(Map.of("body", body == null ? "" : body));
             return;
         }
+        unposted.keepReply(address.id(), body);
         Reply reply = forum.reply(address.id(), body, official);
         redirect.to(reply.path(), "notice.forum.replied");
+    }
+
+    /** Keeps the reply for another time. */
+    public void save() {
+        if (!access.viewer().isSignedIn()) {
+            signInFirst.keep(Map.of("body", body == null ? "" : body));
+            return;
+        }
+        unposted.keepReply(address.id(), body);
+        redirect.to(getThread().getPath() + (getAfter() == 0 ? "" : "?after=" + getAfter()) + "#reply", "notice.forum.drafted");
+    }
+
+    /** Whether the reply in the form is what the member left unfinished before. */
+    public boolean isResumed() {
+        return resumed;
     }
 
     /** Adds the comment; a visitor signs in first and finds it again. */

@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,6 +32,7 @@ import org.wawasan.knowledge.ItemType;
 import org.wawasan.knowledge.Items;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
+import org.wawasan.platform.security.ServerSecret;
 import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Requests;
 
@@ -53,6 +56,8 @@ public class SearchPage {
     private Items items;
     @Inject
     private Preferences preferences;
+    @Inject
+    private ServerSecret secret;
     @Inject
     private Event<Searched> searched;
 
@@ -89,7 +94,7 @@ public class SearchPage {
         if (exact == 0) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
         }
-        searched.fire(new Searched(question.text(), language, exact));
+        searched.fire(new Searched(question.text(), language, exact, secret.sign("searcher " + LocalDate.now(ZoneOffset.UTC) + ' ' + Requests.clientAddress(request))));
     }
 
     private boolean isKnown(Facet facet, String value) {

@@ -20,6 +20,7 @@ import org.wawasan.content.article.Editorial;
 import org.wawasan.content.article.Template;
 import org.wawasan.content.article.Wording;
 import org.wawasan.content.article.WorkingCopy;
+import org.wawasan.content.gap.Gaps;
 import org.wawasan.member.Access;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
@@ -42,6 +43,8 @@ public class ArticleForm {
     @Inject
     private Editorial editorial;
     @Inject
+    private Gaps gaps;
+    @Inject
     private Access access;
     @Inject
     private Address address;
@@ -63,12 +66,13 @@ public class ArticleForm {
     private boolean matchesSource;
     private String state;
     private String opened;
+    private String gap;
     private String preview;
     private ContentStandard standard;
     private Comparison changes;
     private Comparison theirs;
 
-    /** A new article; {@code ?kind=}, {@code ?topic=} and {@code ?title=} fill in the form. */
+    /** A new article; {@code ?kind=}, {@code ?topic=}, {@code ?language=} and {@code ?title=} fill in the form, {@code ?gap=} says what it is to fill. */
     public void begin() {
         if (isPostback()) {
             return;
@@ -76,10 +80,11 @@ public class ArticleForm {
         articles.demandWriter();
         kind = ArticleKind.of(address.parameter("kind")).orElse(ArticleKind.HOW_TO).getCode();
         audience = Visibility.PUBLIC.name();
-        language = preferences.language().code();
+        language = Language.of(address.parameter("language")).orElse(preferences.language()).code();
+        gap = address.parameter("gap");
         topics = address.parameter("topic") == null ? List.of() : List.of(address.parameter("topic"));
         title = address.parameter("title");
-        body = Template.missing(ArticleKind.of(kind).orElseThrow(), preferences.language(), null);
+        body = Template.missing(ArticleKind.of(kind).orElseThrow(), Language.of(language).orElseThrow(), null);
         takeKept();
     }
 
@@ -145,7 +150,11 @@ public class ArticleForm {
             return;
         }
         if (isNew()) {
-            redirect.to(editorial.draft(words(), next).path(), notice);
+            Edition begun = editorial.draft(words(), next);
+            if (gap != null && gap.matches("\\d{1,18}")) {
+                gaps.drafted(Long.parseLong(gap), begun.getId(), begun.status().isShown());
+            }
+            redirect.to(begun.path(), notice);
             return;
         }
         try {
@@ -175,6 +184,7 @@ public class ArticleForm {
         fields.put("note", note);
         fields.put("state", state);
         fields.put("opened", opened);
+        fields.put("gap", gap);
         signInFirst.keep(fields);
         return true;
     }
@@ -191,6 +201,7 @@ public class ArticleForm {
             note = kept.get("note");
             state = kept.get("state");
             opened = kept.get("opened");
+            gap = kept.get("gap");
         }
     }
 
@@ -344,6 +355,15 @@ public class ArticleForm {
 
     public void setOpened(String opened) {
         this.opened = opened;
+    }
+
+    /** Id of the gap that a new article is to fill, or null. */
+    public String getGap() {
+        return gap;
+    }
+
+    public void setGap(String gap) {
+        this.gap = gap;
     }
 
     public String getState() {

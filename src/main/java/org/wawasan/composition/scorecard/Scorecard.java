@@ -1,0 +1,69 @@
+package org.wawasan.composition.scorecard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.wawasan.knowledge.Conversion;
+import org.wawasan.knowledge.ItemType;
+import org.wawasan.knowledge.ProvenanceChain;
+import org.wawasan.knowledge.Releases;
+import org.wawasan.member.Access;
+import org.wawasan.member.Permission;
+
+/** The measures, for employees. */
+@ApplicationScoped
+@Transactional
+public class Scorecard {
+
+    /** Months that are shown, the present one included. */
+    public static final int MONTHS = 12;
+
+    @Inject
+    private Access access;
+    @Inject
+    private ProvenanceChain provenance;
+    @Inject
+    private Releases releases;
+
+    /** What became what in the last twelve months. */
+    public ChainTable chain() {
+        access.require(Permission.SEE_INTERNAL);
+        YearMonth last = YearMonth.now(ZoneOffset.UTC);
+        List<YearMonth> months = IntStream.range(0, MONTHS).mapToObj(last::minusMonths).toList();
+        LocalDate since = months.get(MONTHS - 1).atDay(1);
+        Map<List<String>, long[]> counts = new LinkedHashMap<>();
+        long merged = 0;
+        long split = 0;
+        for (Map.Entry<YearMonth, List<Conversion>> month : provenance.conversionsByMonth(since).entrySet()) {
+            for (Conversion taken : month.getValue()) {
+                switch (taken.step()) {
+                    case PROMOTED -> count(counts, taken.source(), taken.target(), months.indexOf(month.getKey()), taken.steps());
+                    case MERGED -> merged += taken.steps();
+                    case SPLIT -> split += taken.steps();
+                    case TRANSLATED -> { /* The same in another language: no step of the chain. */ }
+                }
+            }
+        }
+        releases.byMonth(since).forEach((month, number) ->
+                count(counts, ItemType.IDEA.getCode(), ChainStep.RELEASE, months.indexOf(month), number));
+        List<ChainStep> steps = new ArrayList<>();
+        counts.forEach((pair, numbers) -> steps.add(new ChainStep(pair.get(0), pair.get(1), IntStream.range(0, MONTHS).mapToObj(i -> numbers[i]).toList())));
+        steps.sort(Comparator.comparingLong(ChainStep::getTotal).reversed().thenComparing(ChainStep::source).thenComparing(ChainStep::target));
+        return new ChainTable(months, List.copyOf(steps), merged, split);
+    }
+
+    private static void count(Map<List<String>, long[]> counts, String source, String target, int month, long number) {
+        if (month >= 0) {
+            counts.computeIfAbsent(List.of(source, target), pair -> new long[MONTHS])[month] += number;
+        }
+    }
+}
