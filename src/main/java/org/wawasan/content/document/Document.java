@@ -84,11 +84,16 @@ public class Document extends KnowledgeItem {
      * @throws Refused field {@code file}, where it is what the current version is already
      */
     void add(DocumentVersion version, String note, Member by) {
+        add(version, note, by, Instant.now());
+    }
+
+    void add(DocumentVersion version, String note, Member by, Instant when) {
         if (current != null && current.isSameAs(version)) {
             throw Refused.field("file", "document.same");
         }
         versions++;
-        changed(by);
+        changed = when;
+        changedBy = by;
         version.belongTo(this, versions, note, changed);
         current = version;
     }

@@ -78,12 +78,15 @@ public class DocumentDesk {
         return document;
     }
 
-    /** Stores a document of the demonstration; the caller has authorised it. */
-    public Document store(Document document, Received file, Member author) {
-        DocumentVersion version = new DocumentVersion(file, author, null, null);
+    /** Stores a document that was shared at that time; the caller has authorised it. */
+    Document store(DocumentWords words, Received file, Member author, Instant when) {
+        words.check();
+        Document document = new Document(words.title(), words.body(), words.language(), taxonomy.ids(words.topics()), words.audience(), words.download(), author);
+        document.happenedAt(when);
         em.persist(document);
         em.flush();
-        document.add(version, null, author);
+        DocumentVersion version = new DocumentVersion(file, author, null, null);
+        document.add(version, null, author, when);
         em.persist(version);
         furtherWords.fire(new FurtherWordsChanged(document.getId()));
         return document;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
@@ -54,8 +55,13 @@ public class Reception {
         return desk.keep(read(upload, field));
     }
 
+    /** Reads and stores a document that was shared at that time, as of the demonstration; the caller has authorised it. */
+    public Document store(DocumentWords words, Upload upload, Member author, Instant when) {
+        return desk.store(words, read(upload, "file"), author, when);
+    }
+
     /** Reads a file and puts its content into the store; the caller has authorised it. */
-    Received read(Upload upload, String field) {
+    private Received read(Upload upload, String field) {
         String name = Words.line(upload.name()).replaceFirst("^.*[/\\\\]", "");
         Path file = null;
         Path results = null;
