@@ -8,15 +8,18 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wawasan.member.Access;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.files.FileIntake;
 import org.wawasan.platform.files.FileKind;
+import org.wawasan.platform.files.NamedFiles;
 import org.wawasan.platform.files.StoredFile;
 import org.wawasan.platform.files.Upload;
 import org.wawasan.platform.security.RateLimits;
@@ -25,7 +28,7 @@ import org.wawasan.platform.security.ServerSecret;
 /** Files enclosed with items: received with a form, claimed by the item that it makes, shown to whoever sees the item. */
 @ApplicationScoped
 @Transactional
-public class Attachments {
+public class Attachments implements NamedFiles {
 
     /** As long as the drafts that may name them. */
     private static final Duration LIFE_OF_MEMBERS = Duration.ofDays(92);
@@ -127,5 +130,14 @@ public class Attachments {
         }
         return preview ? new AttachedContent(attachment.getName(), FileKind.JPEG, attachment.preview())
                 : new AttachedContent(attachment.getName(), attachment.getKind(), attachment.hash());
+    }
+
+    @Override
+    public Set<String> named(Collection<String> hashes) {
+        Set<String> named = new HashSet<>(em.createQuery("select a.hash from Attachment a where a.hash in :hashes", String.class)
+                .setParameter("hashes", hashes).getResultList());
+        named.addAll(em.createQuery("select a.preview from Attachment a where a.preview in :hashes", String.class)
+                .setParameter("hashes", hashes).getResultList());
+        return named;
     }
 }

@@ -7,7 +7,7 @@ import org.wawasan.platform.text.Slug;
 public enum ItemType {
 
     IDEA(Aspect.COLLABORATION, "/ideas/"), THREAD(Aspect.COLLABORATION, "/forum/"), REPLY(Aspect.COLLABORATION, null),
-    ARTICLE(Aspect.CONTENT, "/knowledge/"), PERSON(Aspect.COMPETENCE, "/people/"), TOPIC(Aspect.COMPOSITION, null);
+    ARTICLE(Aspect.CONTENT, "/knowledge/"), DOCUMENT(Aspect.CONTENT, "/documents/"), PERSON(Aspect.COMPETENCE, "/people/"), TOPIC(Aspect.COMPOSITION, null);
 
     private final Aspect aspect;
     private final String folder;

@@ -169,6 +169,11 @@ public abstract class KnowledgeItem {
         return type().getCode();
     }
 
+    /** Plain words by which it is found besides its title and body, such as those inside of a file; null for none. May be long. */
+    public String furtherWords() {
+        return null;
+    }
+
     /** The item whose page shows this one: itself, but for parts such as a reply. */
     public KnowledgeItem page() {
         return this;

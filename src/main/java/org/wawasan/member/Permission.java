@@ -19,6 +19,8 @@ public enum Permission {
     WRITE_ARTICLES,
     /** Publish, verify and archive articles. */
     PUBLISH_ARTICLES,
+    /** Upload documents, add versions, say who may have them. */
+    KEEP_DOCUMENTS,
     /** Members and their roles, imports, jobs, settings. */
     ADMINISTER
 }

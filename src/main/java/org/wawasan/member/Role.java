@@ -10,10 +10,10 @@ public enum Role {
     EXPERT(Permission.CONTRIBUTE),
     MODERATOR(Permission.CONTRIBUTE, Permission.MODERATE),
     CURATOR(Permission.CONTRIBUTE, Permission.SEE_INTERNAL, Permission.ACCEPT_ANSWERS, Permission.ANSWER_OFFICIALLY,
-            Permission.WRITE_ARTICLES, Permission.PUBLISH_ARTICLES),
+            Permission.WRITE_ARTICLES, Permission.PUBLISH_ARTICLES, Permission.KEEP_DOCUMENTS),
     PRODUCT_MANAGER(Permission.CONTRIBUTE, Permission.SEE_INTERNAL, Permission.ANSWER_OFFICIALLY, Permission.DECIDE_IDEAS,
-            Permission.WRITE_ARTICLES),
-    ADMINISTRATOR(Permission.CONTRIBUTE, Permission.SEE_INTERNAL, Permission.MODERATE, Permission.ADMINISTER);
+            Permission.WRITE_ARTICLES, Permission.KEEP_DOCUMENTS),
+    ADMINISTRATOR(Permission.CONTRIBUTE, Permission.SEE_INTERNAL, Permission.MODERATE, Permission.ADMINISTER, Permission.KEEP_DOCUMENTS);
 
     private final Set<Permission> permissions;
 

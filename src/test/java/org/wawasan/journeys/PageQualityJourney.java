@@ -90,7 +90,7 @@ class PageQualityJourney {
     @Test
     void unknownAddressIsNotFoundInTheReadersLanguage() {
         try (Visit visit = visits.begin("id-ID", true)) {
-            for (String path : List.of("/nowhere", "/ideas/999999999-none", "/ideas/abc", "/forum/0", "/knowledge/1e9", "/topics/none", "/ideas/item.xhtml")) {
+            for (String path : List.of("/nowhere", "/ideas/999999999-none", "/ideas/abc", "/forum/0", "/knowledge/1e9", "/documents/999999999-none", "/topics/none", "/ideas/item.xhtml")) {
                 assertEquals(404, visit.page().navigate(path).status(), path);
                 assertEquals("id", visit.page().locator("html").getAttribute("lang"), path);
             }
@@ -109,9 +109,9 @@ class PageQualityJourney {
     }
 
     private List<String> publicPages() {
-        List<String> pages = new ArrayList<>(List.of("/", "/ideas", "/ideas/new", "/forum", "/forum/new", "/knowledge", "/knowledge/faq", "/people",
+        List<String> pages = new ArrayList<>(List.of("/", "/ideas", "/ideas/new", "/forum", "/forum/new", "/knowledge", "/knowledge/faq", "/documents", "/people",
                 "/topics", "/explore", "/community", "/campaigns", "/roadmap", "/roadmap/released", "/search?q=baterai", "/sign-in", "/sign-up", "/style"));
-        for (String list : List.of("/ideas", "/campaigns", "/forum", "/knowledge", "/people", "/topics")) {
+        for (String list : List.of("/ideas", "/campaigns", "/forum", "/knowledge", "/documents", "/people", "/topics")) {
             pages.add(firstItem(list));
         }
         return pages;

@@ -7,6 +7,7 @@ import static org.wawasan.member.Permission.ADMINISTER;
 import static org.wawasan.member.Permission.ANSWER_OFFICIALLY;
 import static org.wawasan.member.Permission.CONTRIBUTE;
 import static org.wawasan.member.Permission.DECIDE_IDEAS;
+import static org.wawasan.member.Permission.KEEP_DOCUMENTS;
 import static org.wawasan.member.Permission.MODERATE;
 import static org.wawasan.member.Permission.PUBLISH_ARTICLES;
 import static org.wawasan.member.Permission.SEE_INTERNAL;
@@ -43,19 +44,20 @@ class RoleTest {
 
     @Test
     void curatorWritesAndPublishes() {
-        assertEquals(EnumSet.of(CONTRIBUTE, SEE_INTERNAL, ACCEPT_ANSWERS, ANSWER_OFFICIALLY, WRITE_ARTICLES, PUBLISH_ARTICLES),
+        assertEquals(EnumSet.of(CONTRIBUTE, SEE_INTERNAL, ACCEPT_ANSWERS, ANSWER_OFFICIALLY, WRITE_ARTICLES, PUBLISH_ARTICLES,
+                KEEP_DOCUMENTS),
                 permitted(Role.CURATOR));
     }
 
     @Test
     void productManagerDecidesAndWrites() {
-        assertEquals(EnumSet.of(CONTRIBUTE, SEE_INTERNAL, ANSWER_OFFICIALLY, DECIDE_IDEAS, WRITE_ARTICLES),
+        assertEquals(EnumSet.of(CONTRIBUTE, SEE_INTERNAL, ANSWER_OFFICIALLY, DECIDE_IDEAS, WRITE_ARTICLES, KEEP_DOCUMENTS),
                 permitted(Role.PRODUCT_MANAGER));
     }
 
     @Test
     void administratorAdministers() {
-        assertEquals(EnumSet.of(CONTRIBUTE, SEE_INTERNAL, MODERATE, ADMINISTER), permitted(Role.ADMINISTRATOR));
+        assertEquals(EnumSet.of(CONTRIBUTE, SEE_INTERNAL, MODERATE, ADMINISTER, KEEP_DOCUMENTS), permitted(Role.ADMINISTRATOR));
     }
 
     @Test

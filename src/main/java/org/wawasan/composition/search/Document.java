@@ -14,9 +14,14 @@ record Document(ItemType type, Language language, String title, String body, Vis
 
     /** A reply has no title: it is found by its own words and shown under the title of its thread. */
     static Document of(KnowledgeItem item) {
-        return new Document(item.type(), item.getLanguage(), item.getTitle(), plain(item.getBody()), item.getVisibility(), item.getTopics(),
+        return new Document(item.type(), item.getLanguage(), item.getTitle(), words(item), item.getVisibility(), item.getTopics(),
                 item.type().getCode() + "." + item.getStatusName(), item.getDirection().name(), item.getShownAuthorId(), item.getCreated(),
                 item.getVotes());
+    }
+
+    private static String words(KnowledgeItem item) {
+        String further = item.furtherWords();
+        return further == null ? plain(item.getBody()) : plain(item.getBody()) + "\n" + further;
     }
 
     static Document of(Findable found) {

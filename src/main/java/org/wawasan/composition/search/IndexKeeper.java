@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.hibernate.search.mapper.orm.Search;
+import org.wawasan.knowledge.FurtherWordsChanged;
 import org.wawasan.knowledge.ItemsMerged;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.knowledge.VoteCast;
@@ -53,6 +54,10 @@ public class IndexKeeper {
 
     void voteTakenBack(@Observes VoteTakenBack vote) {
         renew(vote.itemId());
+    }
+
+    void furtherWordsChanged(@Observes FurtherWordsChanged item) {
+        renew(item.itemId());
     }
 
     void merged(@Observes ItemsMerged items) {

@@ -22,7 +22,7 @@ final class Marker {
     private static final int EXCERPT = 240;
     /** How far before the first match an excerpt may begin, so that it begins with a sentence. */
     private static final int BEFORE = 60;
-    /** Characters of a body in which matches are looked for. */
+    /** Characters of a body in which matches are looked for at once; where there are none, in the next ones. */
     private static final int SEEN = 10_000;
     /** Letters, with signs of omission inside; without groups, whose repetition would need a deep stack. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’]*(?<=[\\p{L}\\p{M}\\p{N}]))?");
@@ -62,21 +62,24 @@ final class Marker {
 
     /** The whole text. */
     String mark(String text, Language language) {
-        return html(text, 0, text.length(), matches(text, text.length(), language));
+        return html(text, 0, text.length(), matches(text, 0, text.length(), language));
     }
 
     /** The part of a text that has the most of the words; its beginning where it has none. */
     String excerpt(String text, Language language) {
-        List<Span> matches = matches(text, Math.min(SEEN, text.length()), language);
+        List<Span> matches = List.of();
+        for (int seen = 0; seen < text.length() && matches.isEmpty(); seen += SEEN) {
+            matches = matches(text, seen, Math.min(seen + SEEN, text.length()), language);
+        }
         int from = matches.isEmpty() ? 0 : beginning(text, best(matches));
         int to = text.length() - from <= EXCERPT ? text.length() : lastBlank(text, from, from + EXCERPT);
         return (from > 0 ? "… " : "") + html(text, from, to, matches) + (to < text.length() ? " …" : "");
     }
 
-    private List<Span> matches(String text, int end, Language language) {
+    private List<Span> matches(String text, int start, int end, Language language) {
         List<Span> matches = new ArrayList<>();
         Map<String, Boolean> decided = known.get(language);
-        Matcher matcher = WORD.matcher(text).region(0, end);
+        Matcher matcher = WORD.matcher(text).region(start, end);
         while (matcher.find()) {
             String word = matcher.group();
             if (decided.computeIfAbsent(word, one -> isWanted(one, language))) {

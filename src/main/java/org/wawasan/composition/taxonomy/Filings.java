@@ -41,7 +41,7 @@ public class Filings {
             join knowledge_item i on i.id = f.item_id join member m on m.id = i.author_id
             order by f.created desc, f.item_id desc)""";
     private static final String NEWEST_OF_EACH = String.join("\nunion all\n", NEWEST.formatted("ARTICLE", " and language = :language"),
-            NEWEST.formatted("ARTICLE", " and language <> :language"), NEWEST.formatted("THREAD", ""), NEWEST.formatted("IDEA", ""));
+            NEWEST.formatted("ARTICLE", " and language <> :language"), NEWEST.formatted("DOCUMENT", ""), NEWEST.formatted("THREAD", ""), NEWEST.formatted("IDEA", ""));
 
     @PersistenceContext
     private EntityManager em;
@@ -85,7 +85,7 @@ public class Filings {
     }
 
     /**
-     * The newest articles, threads and ideas under a concept that the viewer may see, so many of each; in one statement.
+     * The newest articles, documents, threads and ideas under a concept that the viewer may see, so many of each; in one statement.
      * Articles are those in the reader's language, or where it has none all: the same article is not shown twice.
      */
     public Map<ItemType, List<FiledItem>> newest(long concept, Language language, int most) {
@@ -93,7 +93,7 @@ public class Filings {
                 .setParameter("visibilities", visibilities()).setParameter("language", language.name()).setParameter("most", most))
                 .stream().map(Filings::item).toList();
         Map<ItemType, List<FiledItem>> newest = new EnumMap<>(ItemType.class);
-        for (ItemType type : List.of(ItemType.ARTICLE, ItemType.THREAD, ItemType.IDEA)) {
+        for (ItemType type : List.of(ItemType.ARTICLE, ItemType.DOCUMENT, ItemType.THREAD, ItemType.IDEA)) {
             boolean own = type == ItemType.ARTICLE && items.stream().anyMatch(item -> item.type() == type && item.language() == language);
             newest.put(type, items.stream().filter(item -> item.type() == type && (!own || item.language() == language)).toList());
         }
@@ -136,7 +136,7 @@ public class Filings {
         }
 
         Holdings holdings() {
-            return new Holdings(ownArticles > 0 ? ownArticles : of(ItemType.ARTICLE), of(ItemType.PERSON), of(ItemType.THREAD), of(ItemType.IDEA));
+            return new Holdings(ownArticles > 0 ? ownArticles : of(ItemType.ARTICLE), of(ItemType.DOCUMENT), of(ItemType.PERSON), of(ItemType.THREAD), of(ItemType.IDEA));
         }
 
         private int of(ItemType type) {

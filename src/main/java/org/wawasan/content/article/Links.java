@@ -36,8 +36,9 @@ class Links {
     private static final int LONGEST_TARGET = 400;
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]+)\"");
     private static final Pattern REFERENCE = Pattern.compile("&#(\\d{1,6});");
-    private static final Pattern ITEM = Pattern.compile("/(ideas|forum|knowledge)/((\\d{1,18})(?:-[^/]*)?)(/.*)?");
-    private static final Map<String, ItemType> FOLDERS = Map.of("ideas", ItemType.IDEA, "forum", ItemType.THREAD, "knowledge", ItemType.ARTICLE);
+    private static final Pattern ITEM = Pattern.compile("/(ideas|forum|knowledge|documents)/((\\d{1,18})(?:-[^/]*)?)(/.*)?");
+    private static final Map<String, ItemType> FOLDERS = Map.of("ideas", ItemType.IDEA, "forum", ItemType.THREAD, "knowledge", ItemType.ARTICLE,
+            "documents", ItemType.DOCUMENT);
     private static final Pattern PERSON = Pattern.compile("/people/(\\d{1,18})(?:-.*)?");
     private static final Pattern FILE = Pattern.compile("/files/(\\d{1,18})/.*");
     private static final Pattern TOPIC = Pattern.compile("/topics/([a-z0-9-]+)");

@@ -53,6 +53,9 @@ import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.FeedbackReason;
 import org.wawasan.content.article.Ratings;
 import org.wawasan.content.article.Wording;
+import org.wawasan.content.document.DocumentWords;
+import org.wawasan.content.document.DownloadRight;
+import org.wawasan.content.document.Reception;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Direction;
 import org.wawasan.knowledge.KnowledgeItem;
@@ -64,7 +67,7 @@ import org.wawasan.platform.i18n.Language;
 
 /**
  * The demonstration community settles in: members without a way to sign in, their ideas with decisions, campaigns and a concept test, their threads with
- * answers, and the articles made of them. All of it or, where anything fails, nothing.
+ * answers, the articles made of them, and documents. All of it or, where anything fails, nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -100,6 +103,8 @@ public class Community {
     private ArticleImport articles;
     @Inject
     private Ratings ratings;
+    @Inject
+    private Reception reception;
 
     /** @return false where the portal holds something already, which is left alone */
     public boolean settle() {
@@ -115,6 +120,7 @@ public class Community {
         tests(script, members, submitted);
         threads(script, members, replies);
         articles(script, members, replies);
+        documents(script, members);
         return true;
     }
 
@@ -252,6 +258,15 @@ public class Community {
         }
         stored.values().stream().flatMap(List::stream).filter(edition -> ARTICLE_LINK.matcher(edition.getBody()).find())
                 .forEach(edition -> articles.complete(edition, body -> linked(body, edition.getLanguage(), stored)));
+    }
+
+    private void documents(Script script, Map<String, Long> members) {
+        for (JsonObject told : script.read("documents.json")) {
+            DocumentWords words = new DocumentWords(told.getString("title"), Script.text(told, "body"), Script.language(told), Script.strings(told, "topics"),
+                    Visibility.valueOf(told.getString("audience")), DownloadRight.valueOf(told.getString("download")));
+            reception.store(words, script.file("documents/", told.getString("file")), member(members, told, "author"), script.when(told, "daysAgo"))
+                    .serve(Script.process(told));
+        }
     }
 
     private ArticleStory story(Script script, JsonObject told, Map<String, Long> members, Map<String, Long> replies) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wawasan.knowledge.CrmProcess;
+import org.wawasan.platform.files.Upload;
 import org.wawasan.platform.i18n.Language;
 
 /**
@@ -30,6 +31,21 @@ final class Script {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file beside the scripts. */
+    Upload file(String folder, String name) {
+        return new Upload() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public InputStream open() {
+                return Script.class.getClassLoader().getResourceAsStream("demonstration/" + folder + name);
+            }
+        };
     }
 
     /** When something happened; never in the future. */

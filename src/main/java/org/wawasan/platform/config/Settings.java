@@ -91,6 +91,37 @@ public final class Settings {
         return text("wawasan.proxy").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** Megabytes that a document may have. */
+    public static int documentMegabytes() {
+        return number("wawasan.documents.megabytes", 50);
+    }
+
+    /** Seconds that the reading of a document may take. */
+    public static int documentSeconds() {
+        return number("wawasan.documents.seconds", 30);
+    }
+
+    /** How many characters of a document are read, and so can be found by the search. */
+    public static int documentCharacters() {
+        return number("wawasan.documents.characters", 200_000);
+    }
+
+    /** The bucket of S3, or of something that speaks the same, in which files are kept; empty means the data directory. */
+    public static Optional<Bucket> bucket() {
+        return text("wawasan.files.s3.bucket").map(name -> new Bucket(name, text("wawasan.files.s3.endpoint").orElse(null),
+                text("wawasan.files.s3.region").orElse("us-east-1"), text("wawasan.files.s3.access-key").orElse(null),
+                text("wawasan.files.s3.secret-key").orElse("")));
+    }
+
+    /**
+     * A bucket.
+     *
+     * @param endpoint  address of a server other than Amazon's, null for Amazon
+     * @param accessKey null where the environment of the server gives the keys
+     */
+    public record Bucket(String name, String endpoint, String region, String accessKey, String secretKey) {
+    }
+
     private static Optional<String> text(String name) {
         Config config = ConfigProvider.getConfig(Settings.class.getClassLoader());
         return config.getOptionalValue(name, String.class).map(String::trim).filter(value -> !value.isEmpty());

@@ -378,7 +378,7 @@ class ExpertiseIT {
     }
 
     private Holdings held(String notation) {
-        return filings.holdings(List.of(topic(notation)), Language.EN).getOrDefault(topic(notation), new Holdings(0, 0, 0, 0));
+        return filings.holdings(List.of(topic(notation)), Language.EN).getOrDefault(topic(notation), new Holdings(0, 0, 0, 0, 0));
     }
 
     private Map<String, Integer> ideas(String... notations) {

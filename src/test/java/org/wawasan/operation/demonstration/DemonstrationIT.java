@@ -45,6 +45,7 @@ class DemonstrationIT {
         assertEquals(26, count("ForumThread t"));
         assertEquals(56, count("Reply r"));
         assertEquals(21, count("Article a"));
+        assertEquals(2, count("Document d where d.current.characters > 500"));
         assertTrue(count("Idea i where i.status = 'RELEASED'") > 0);
         assertTrue(count("ForumThread t where t.status = 'SOLVED'") > 0);
         assertEquals(3, count("Provenance p where p.step = org.wawasan.knowledge.Provenance.Step.PROMOTED"));

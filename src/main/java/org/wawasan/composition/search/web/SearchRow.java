@@ -23,6 +23,7 @@ public record SearchRow(Hit hit, List<TopicChip> topics) {
             case THREAD -> "question";
             case REPLY -> "reply";
             case ARTICLE -> "article";
+            case DOCUMENT -> "attach";
             case PERSON -> "user";
             case TOPIC -> "topic";
         };

@@ -35,7 +35,7 @@ public class ExplorePage {
     public void load() {
         Language language = preferences.language();
         Map<Long, Holdings> holdings = filings.holdings(language);
-        everything = holdings.getOrDefault(Filings.EVERYTHING, new Holdings(0, 0, 0, 0));
+        everything = holdings.getOrDefault(Filings.EVERYTHING, new Holdings(0, 0, 0, 0, 0));
         topics = taxonomy.topics().stream().filter(Concept::isTop).map(top -> TopicLine.of(top, language, 0, holdings)).toList();
         newest = filings.newest(Filings.EVERYTHING, language, SHOWN);
     }

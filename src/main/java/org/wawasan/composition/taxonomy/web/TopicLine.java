@@ -13,7 +13,7 @@ import org.wawasan.platform.i18n.Language;
  */
 public record TopicLine(String slug, String label, String definition, int depth, Holdings holdings) {
 
-    private static final Holdings NONE = new Holdings(0, 0, 0, 0);
+    private static final Holdings NONE = new Holdings(0, 0, 0, 0, 0);
 
     static TopicLine of(Concept concept, Language language, int depth, Map<Long, Holdings> holdings) {
         return new TopicLine(concept.notation(), concept.label(language), concept.definition(language), depth,

@@ -97,6 +97,10 @@ public class TopicPage {
         return newest.get(ItemType.ARTICLE);
     }
 
+    public List<FiledItem> getDocuments() {
+        return newest.get(ItemType.DOCUMENT);
+    }
+
     public List<FiledItem> getThreads() {
         return newest.get(ItemType.THREAD);
     }
