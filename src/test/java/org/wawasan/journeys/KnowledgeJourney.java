@@ -204,7 +204,6 @@ class KnowledgeJourney {
 
             curator.visit().open("/scorecard");
             assertShows(curator, text("scorecard.total.text"));
-            assertAccessible(curator);
             visitor.page().navigate(gap);
             assertTrue(visitor.visit().path().startsWith("/sign-in"), "visitors see nothing of the register");
             assertEquals(List.of(), curator.visit().complaints());
