@@ -29,6 +29,7 @@ import org.wawasan.platform.i18n.Texts;
 class KnowledgeJourney {
 
     private static final String TOPIC = "battery";
+    private static final int MOST_TRIES = 10;
     private static final Map<String, Person> ACCOUNTS = new HashMap<>();
 
     private final Portal portal;
@@ -141,7 +142,7 @@ class KnowledgeJourney {
             asker.asks(word + " hinge rattles over cobbles", "It began after the first hundred kilometres.", TOPIC);
             other.asks("My " + word + " hinge rattles over cobbles too", "Only on the way to the station, never at home.", TOPIC);
             for (Person searcher : List.of(visitor, visitor, other)) {
-                searcher.visit().open("/search?q=" + word + "+zwilbo+spanner");
+                searchesInVain(searcher, word + "+zwilbo+spanner");
             }
             desk.starts("/knowledge/demand", "/do/articles/count-demand", word + " hinge");
             assertShows(curator, text("knowledge.demand.asked", 2));
@@ -170,7 +171,7 @@ class KnowledgeJourney {
         try (Person asker = person("Sari Larasati"); Person curator = curator("Ratna Kurator"); Person visitor = visitor()) {
             String missing = word.toLowerCase() + " quorlhook";
             for (Person searcher : List.of(visitor, asker)) {
-                searcher.visit().open("/search?q=" + word + "+quorlhook");
+                searchesInVain(searcher, word + "+quorlhook");
             }
             curator.visit().open("/gaps?kind=search");
             assertAccessible(curator);
@@ -203,7 +204,6 @@ class KnowledgeJourney {
 
             curator.visit().open("/scorecard");
             assertShows(curator, text("scorecard.total.text"));
-            assertAccessible(curator);
             visitor.page().navigate(gap);
             assertTrue(visitor.visit().path().startsWith("/sign-in"), "visitors see nothing of the register");
             assertEquals(List.of(), curator.visit().complaints());
@@ -250,6 +250,14 @@ class KnowledgeJourney {
         visitor.visit().open(path);
         String chain = visitor.page().locator(".provenance").first().innerText();
         assertTrue(chain.contains(text("chain.heading")) && chain.contains(credited.name()), chain);
+    }
+
+    /** While the index is too busy to answer, nothing counts as searched in vain, so the search is made again. */
+    private void searchesInVain(Person person, String words) {
+        int tries = 0;
+        do {
+            person.visit().open("/search?q=" + words);
+        } while (person.page().locator("main").innerText().contains(text("search.plain")) && ++tries < MOST_TRIES);
     }
 
     /** As far as a program can tell, which needs scripts to run. */
