@@ -47,20 +47,20 @@ public final class Samples {
 
     /** A Word document of one paragraph. */
     public static byte[] docx(String words) {
-        return docx(words, "<!-- no definitions -->", new byte[0]);
+        return docx(words, "<!-- no definitions -->", 0);
     }
 
     /** One whose markup asks for a file of the reader's. */
     public static byte[] docxThatAsksFor(String file) {
-        return docx("before &stolen; after", "<!DOCTYPE d [<!ENTITY stolen SYSTEM \"file://" + file + "\">]>", new byte[0]);
+        return docx("before &stolen; after", "<!DOCTYPE d [<!ENTITY stolen SYSTEM \"file://" + file + "\">]>", 0);
     }
 
     /** One with so many bytes of nothing, packed to very little. */
     public static byte[] bomb(int megabytes) {
-        return docx("boom", "", new byte[megabytes << 20]);
+        return docx("boom", "", megabytes);
     }
 
-    private static byte[] docx(String words, String definitions, byte[] ballast) {
+    private static byte[] docx(String words, String definitions, int megabytes) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", text(XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
@@ -70,10 +70,7 @@ public final class Samples {
                 + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"));
         parts.put("word/document.xml", text(XML + definitions + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
                 + "<w:t>" + words + "</w:t></w:r></w:p></w:body></w:document>"));
-        if (ballast.length > 0) {
-            parts.put("word/media/ballast.bin", ballast);
-        }
-        return zip(parts, null);
+        return zip(parts, null, megabytes);
     }
 
     /** An OpenDocument text of one paragraph. */
@@ -85,7 +82,7 @@ public final class Samples {
         parts.put("META-INF/manifest.xml", text(XML + "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
                 + "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
                 + "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>"));
-        return zip(parts, "application/vnd.oasis.opendocument.text");
+        return zip(parts, "application/vnd.oasis.opendocument.text", 0);
     }
 
     /** The beginning of a program for Windows. */
@@ -99,8 +96,13 @@ public final class Samples {
         return program;
     }
 
-    /** @param type kept first and unpacked, as OpenDocument wants it; or null */
-    private static byte[] zip(Map<String, byte[]> parts, String type) {
+    /**
+     * Packs parts.
+     *
+     * @param type      kept first and unpacked, as OpenDocument wants it; or null
+     * @param megabytes of nothing that are added
+     */
+    private static byte[] zip(Map<String, byte[]> parts, String type, int megabytes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             if (type != null) {
@@ -117,6 +119,13 @@ public final class Samples {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
+            }
+            if (megabytes > 0) {
+                zip.putNextEntry(new ZipEntry("word/media/ballast.bin"));
+                byte[] nothing = new byte[1 << 20];
+                for (int i = 0; i < megabytes; i++) {
+                    zip.write(nothing);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
