@@ -64,7 +64,9 @@ class DocumentJourney {
             assertTrue(path.startsWith("/documents/") && !path.endsWith("/new"), path);
             assertEquals(1, desk.locator("img.page-picture").count());
 
-            assertEquals(404, visitor.page().navigate(path).status(), "for members only");
+            try (Person other = Person.visitor(visits, "Visitor", locale, scripts)) {
+                assertEquals(404, other.page().navigate(path).status(), "for members only");
+            }
             curator.visit().open(path + "/edit");
             desk.selectOption("#audience", "PUBLIC");
             curator.press("#save");
