@@ -302,7 +302,7 @@ class DocumentsIT {
         Refused refused = assertThrows(Refused.class, act, key);
         assertEquals(key, refused.violations().get(0).key());
         assertEquals(field, refused.violations().get(0).field());
-        Object[] args = refused.violations().get(0).args().stream().map(String::valueOf).toArray();
+        Object[] args = refused.violations().get(0).args().toArray();
         assertNotEquals(Texts.of(Language.EN, "error." + key, args), Texts.of(Language.ID, "error." + key, args));
     }
 }

@@ -16,10 +16,11 @@ import java.util.Optional;
  */
 final class Chromium {
 
-    private static final List<String> ARGUMENTS = List.of("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
-            "/usr/bin/google-chrome-stable");
+    /** The one without windows first: it has no pages of its own beside those that are looked at. */
+    private static final List<String> PLACES = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
 
     private Chromium() {
     }
@@ -31,7 +32,7 @@ final class Chromium {
     static Browser launch(Playwright playwright) {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
         Optional<Path> installed = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of)
-                .or(() -> DebianPackage.program("chromium", PLACES));
+                .or(() -> DebianPackage.program("chromium-headless-shell", PLACES));
         if (installed.isPresent()) {
             options.setExecutablePath(installed.get());
         } else {
