@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wawasan.knowledge.AttachedContent;
@@ -15,6 +14,7 @@ import org.wawasan.platform.NotFound;
 import org.wawasan.platform.files.FileKind;
 import org.wawasan.platform.files.FileStore;
 import org.wawasan.platform.web.Requests;
+import org.wawasan.platform.web.SentFile;
 
 /**
  * Enclosed files: {@code /files/42/photo.jpg} and {@code /files/42/preview}. Whatever a file holds, it can do nothing in the
@@ -40,22 +40,7 @@ public class AttachmentFiles extends HttpServlet {
             throw new NotFound(Requests.path(request));
         }
         AttachedContent content = attachments.content(Long.parseLong(path.group(1)), path.group(2).equals(PREVIEW));
-        String tag = '"' + content.hash() + '"';
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "private, max-age=3600");
-        response.setHeader("Vary", "Cookie");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType(content.kind().mediaType());
-        response.setContentLengthLong(store.size(content.hash()));
-        response.setHeader("Content-Disposition", (content.kind() == FileKind.PDF ? "attachment" : "inline")
-                + "; filename*=UTF-8''" + Requests.encode(content.name()).replace("+", "%20"));
-        try (InputStream in = store.open(content.hash())) {
-            in.transferTo(response.getOutputStream());
-        }
+        new SentFile(content.hash(), content.kind().mediaType(), content.name(), content.kind() == FileKind.PDF, "private, max-age=3600")
+                .send(store, request, response);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wawasan.content.document.DocumentContent;
@@ -14,6 +13,7 @@ import org.wawasan.content.document.Documents;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.files.FileStore;
 import org.wawasan.platform.web.Requests;
+import org.wawasan.platform.web.SentFile;
 
 /**
  * Files of documents: {@code /document-files/42/manual.pdf} and {@code /document-files/42/preview}. Whatever a file holds, it
@@ -40,22 +40,6 @@ public class DocumentFiles extends HttpServlet {
         }
         boolean preview = path.group(2).equals(PREVIEW);
         DocumentContent content = documents.content(Long.parseLong(path.group(1)), preview);
-        String tag = '"' + content.hash() + '"';
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("Vary", "Cookie");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType(content.mediaType());
-        response.setContentLengthLong(store.size(content.hash()));
-        response.setHeader("Content-Disposition", (preview ? "inline" : "attachment")
-                + "; filename*=UTF-8''" + Requests.encode(content.name()).replace("+", "%20"));
-        try (InputStream in = store.open(content.hash())) {
-            in.transferTo(response.getOutputStream());
-        }
+        new SentFile(content.hash(), content.mediaType(), content.name(), !preview, "private, no-cache").send(store, request, response);
     }
 }
