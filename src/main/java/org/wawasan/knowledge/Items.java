@@ -3,6 +3,7 @@ package org.wawasan.knowledge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,10 +140,17 @@ public class Items {
 
     /** Something happened to the item that brings it forward among the latest and, a little, among what trends. */
     public void bringForward(KnowledgeItem item, Instant when) {
+        bringForward(Map.of(item, List.of(when)));
+    }
+
+    /** Brings items forward as often as something happened to each, written once for each item. */
+    public void bringForward(Map<? extends KnowledgeItem, List<Instant>> happened) {
         em.flush();
-        standings.leave(item.getId());
-        em.createNativeQuery("update knowledge_item set last_activity = greatest(last_activity, :at), trending = " + Trending.MORE + " where id = :id")
-                .setParameter("at", when).setParameter("term", Trending.term(Trending.STIRRED, when))
-                .setParameter("id", item.getId()).executeUpdate();
+        happened.forEach((item, moments) -> {
+            standings.leave(item.getId());
+            em.createNativeQuery("update knowledge_item set last_activity = greatest(last_activity, :at), trending = " + Trending.MORE + " where id = :id")
+                    .setParameter("at", Collections.max(moments)).setParameter("term", Trending.sum(Trending.STIRRED, moments))
+                    .setParameter("id", item.getId()).setFlushMode(FlushModeType.COMMIT).executeUpdate();
+        });
     }
 }

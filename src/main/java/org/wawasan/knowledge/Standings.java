@@ -2,6 +2,7 @@ package org.wawasan.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -24,12 +25,12 @@ public class Standings {
     @PersistenceContext
     private EntityManager em;
 
-    /** Writes down where an item stands, which is about to move. The caller holds it, so that its moves have numbers in their order. */
+    /** Writes down where an item of the database stands that is about to move. The caller holds it, so that its moves have numbers in their order. */
     void leave(long itemId) {
         em.createNativeQuery("""
                 insert into knowledge_standing (item_id, votes, comments, trending, last_activity, until)
                 select id, votes, comments, trending, last_activity, :now from knowledge_item where id = :id""")
-                .setParameter("now", Instant.now()).setParameter("id", itemId).executeUpdate();
+                .setParameter("now", Instant.now()).setParameter("id", itemId).setFlushMode(FlushModeType.COMMIT).executeUpdate();
     }
 
     /** What can be seen of moves now, in this transaction. */

@@ -2,6 +2,8 @@ package org.wawasan.knowledge;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 
 /**
  * How much an item is sought these days. Making it and every vote for it weigh 1, whatever else brings it forward (a comment,
@@ -39,6 +41,12 @@ final class Trending {
     static final String SUM = "log2(sum(pow(2, timestampdiff(microsecond, utc_timestamp(6), created) / 604800000000)))";
 
     private Trending() {
+    }
+
+    /** Logarithm of the sum of one weight at each moment. */
+    static double sum(double weight, Collection<Instant> moments) {
+        double greatest = term(weight, Collections.max(moments));
+        return greatest + Math.log(moments.stream().mapToDouble(when -> Math.pow(2, term(weight, when) - greatest)).sum()) / Math.log(2);
     }
 
     /** Logarithm of one weight of the sum. */

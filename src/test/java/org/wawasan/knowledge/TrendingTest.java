@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrendingTest {
@@ -25,6 +26,12 @@ class TrendingTest {
     @Test
     void threeVotesOfTodayOutdoTwentyOfLastMonth() {
         assertTrue(times(3, VOTE) > times(20, Trending.term(Trending.WANTED, NOW.minus(Duration.ofDays(30)))));
+    }
+
+    @Test
+    void aSumWeighsEveryMomentByItsAge() {
+        assertEquals(times(2, VOTE), Trending.sum(Trending.WANTED, List.of(NOW, NOW.minus(Duration.ofDays(7)), NOW.minus(Duration.ofDays(7)))), 1e-9);
+        assertEquals(VOTE, Trending.sum(Trending.WANTED, List.of(NOW)), 1e-9);
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.wawasan.collaboration.forum;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -158,7 +162,7 @@ public class Forum {
     /** Stores many replies from elsewhere, written to the database together; the caller has authorised it. */
     public void storeAll(List<Reply> replies) {
         replies.forEach(em::persist);
-        replies.forEach(reply -> items.bringForward(reply.getThread(), reply.getCreated()));
+        items.bringForward(replies.stream().collect(groupingBy(Reply::getThread, mapping(Reply::getCreated, toList()))));
     }
 
     /** The thread with its topics, for who may change its words. */
