@@ -24,18 +24,20 @@ import org.wawasan.platform.i18n.Labelled;
  * @param place    fragment of the item's page, such as {@code comment-7}, or null
  * @param heading  what it is called that it happened on, where that is no item; else null
  * @param path     of its page, where it is no item; else null
+ * @param together names what happens again and again at one place, at most 40 characters: who has not read that it did is not told
+ *                 that it did again; or null
  */
 public record Announced(Long itemId, Long followed, Set<Long> members, Long actorId, String what, String label, String words, String place,
-        String heading, String path) {
+        String heading, String path, String together) {
 
     /** Tells the followers of the page on which the item stands. */
     public static Announced on(KnowledgeItem item, String what, Member actor) {
-        return new Announced(item.getId(), item.page().getId(), Set.of(), id(actor), what, null, null, null, null, null);
+        return new Announced(item.getId(), item.page().getId(), Set.of(), id(actor), what, null, null, null, null, null, null);
     }
 
     /** Tells of something that is no item of knowledge; say to whom by {@link #onlyTo}, who may see it. */
     public static Announced about(String path, String heading, String what, Member actor) {
-        return new Announced(null, null, Set.of(), id(actor), what, null, null, null, heading, path);
+        return new Announced(null, null, Set.of(), id(actor), what, null, null, null, heading, path, null);
     }
 
     private static Long id(Member actor) {
@@ -44,23 +46,28 @@ public record Announced(Long itemId, Long followed, Set<Long> members, Long acto
 
     /** Tells these members, too. */
     public Announced alsoTo(Set<Long> memberIds) {
-        return new Announced(itemId, followed, Set.copyOf(memberIds), actorId, what, label, words, place, heading, path);
+        return new Announced(itemId, followed, Set.copyOf(memberIds), actorId, what, label, words, place, heading, path, together);
     }
 
     /** Tells these members and no followers. */
     public Announced onlyTo(Set<Long> memberIds) {
-        return new Announced(itemId, null, Set.copyOf(memberIds), actorId, what, label, words, place, heading, path);
+        return new Announced(itemId, null, Set.copyOf(memberIds), actorId, what, label, words, place, heading, path, together);
     }
 
     public Announced naming(Labelled named) {
-        return new Announced(itemId, followed, members, actorId, what, named.textKey(), words, place, heading, path);
+        return new Announced(itemId, followed, members, actorId, what, named.textKey(), words, place, heading, path, together);
     }
 
     public Announced saying(String said) {
-        return new Announced(itemId, followed, members, actorId, what, label, said, place, heading, path);
+        return new Announced(itemId, followed, members, actorId, what, label, said, place, heading, path, together);
     }
 
     public Announced at(String fragment) {
-        return new Announced(itemId, followed, members, actorId, what, label, words, fragment, heading, path);
+        return new Announced(itemId, followed, members, actorId, what, label, words, fragment, heading, path, together);
+    }
+
+    /** Tells nobody who has not read yet that the same happened at the same place before. */
+    public Announced together(String name) {
+        return new Announced(itemId, followed, members, actorId, what, label, words, place, heading, path, name);
     }
 }

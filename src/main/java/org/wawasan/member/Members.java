@@ -6,11 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wawasan.platform.NotFound;
+import org.wawasan.platform.Rules;
 import org.wawasan.platform.persistence.Cursor;
 import org.wawasan.platform.persistence.Page;
+import org.wawasan.platform.text.Words;
 
 /** Everybody who has an account or came with imported knowledge. */
 @ApplicationScoped
@@ -18,6 +25,8 @@ import org.wawasan.platform.persistence.Page;
 public class Members {
 
     private static final int PAGE = 30;
+    private static final int MOST_NAMED = 50;
+    private static final Pattern PERSON = Pattern.compile("/people/(\\d{1,18})");
 
     @PersistenceContext
     private EntityManager em;
@@ -71,6 +80,37 @@ public class Members {
         List<Member> found = query.getResultList();
         withRoles(found.stream().map(Member::getId).toList());
         return Page.of(found, PAGE, last -> Cursor.of(byEmail ? last.getEmail() : last.getName(), last.getId()));
+    }
+
+    /**
+     * Members who are named one a line, by their name, or by the address of their page where several have that name. The caller
+     * has authorised it.
+     *
+     * @param rules told of everybody who is not known, or not the only one
+     * @param field beside which this is said
+     */
+    public Set<Member> named(Rules rules, String field, String lines) {
+        List<String> names = Words.text(lines).lines().map(Words::line).filter(line -> !line.isEmpty()).distinct().toList();
+        rules.demand(names.size() <= MOST_NAMED, field, "people.many", MOST_NAMED);
+        Set<Member> members = new LinkedHashSet<>();
+        for (String name : names.subList(0, Math.min(names.size(), MOST_NAMED))) {
+            List<Member> found = named(name);
+            rules.demand(!found.isEmpty(), field, "people.unknown", name).demand(found.size() < 2, field, "people.several", name);
+            members.addAll(found);
+        }
+        return members;
+    }
+
+    private List<Member> named(String name) {
+        Matcher page = PERSON.matcher(name);
+        return page.find() ? Stream.ofNullable(em.find(Member.class, Long.valueOf(page.group(1)))).toList()
+                : em.createQuery("select m from Member m where m.name = :name", Member.class).setParameter("name", name).setMaxResults(2).getResultList();
+    }
+
+    /** What a field for {@link #named names} is filled with to mean this member. */
+    public String naming(long id) {
+        Member member = Optional.ofNullable(em.find(Member.class, id)).orElseThrow(() -> new NotFound("member " + id));
+        return named(member.getName()).size() == 1 ? member.getName() : member.getName() + " /people/" + id;
     }
 
     private List<Member> withRoles(List<Long> ids) {

@@ -10,14 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.wawasan.collaboration.desk.Segment;
 import org.wawasan.collaboration.desk.Segments;
 import org.wawasan.collaboration.idea.Idea;
@@ -26,19 +22,18 @@ import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Items;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
+import org.wawasan.member.Members;
 import org.wawasan.member.Permission;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Rules;
 import org.wawasan.platform.i18n.Language;
-import org.wawasan.platform.text.Words;
 
 /** What people do with campaigns: the product team plans, announces, concludes; members enter ideas. */
 @ApplicationScoped
 @Transactional
 public class CampaignBoard {
 
-    private static final Pattern PAGE = Pattern.compile("/people/(\\d{1,18})");
     private static final int LEAST_REASON = 10;
     private static final int MOST_REASON = 5_000;
 
@@ -46,6 +41,8 @@ public class CampaignBoard {
     private EntityManager em;
     @Inject
     private Access access;
+    @Inject
+    private Members members;
     @Inject
     private Items items;
     @Inject
@@ -72,23 +69,12 @@ public class CampaignBoard {
         return campaign;
     }
 
-    /**
-     * Members who are named one a line, by their name, or by the address of their page where several have that name.
-     *
-     * @throws Refused for the field {@code judges} where somebody is not known, or not the only one
-     */
+    /** @throws Refused for the field {@code judges} where somebody is not known, or not the only one; see {@link Members#named} */
     public Set<Member> judges(String lines) {
         access.require(Permission.DECIDE_IDEAS);
-        Set<Member> judges = new LinkedHashSet<>();
-        for (String line : Words.text(lines).lines().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
-            Matcher page = PAGE.matcher(line);
-            List<Member> found = page.find() ? Stream.ofNullable(em.find(Member.class, Long.valueOf(page.group(1)))).toList()
-                    : em.createQuery("select m from Member m where m.name = :name", Member.class).setParameter("name", line).setMaxResults(2).getResultList();
-            if (found.size() != 1) {
-                throw Refused.field("judges", found.isEmpty() ? "campaign.judges.unknown" : "campaign.judges.several", line);
-            }
-            judges.add(found.get(0));
-        }
+        Rules rules = new Rules();
+        Set<Member> judges = members.named(rules, "judges", lines);
+        rules.check();
         return judges;
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wawasan.composition.taxonomy.Filings;
 import org.wawasan.composition.taxonomy.Knowers;
+import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Cursor;
@@ -63,6 +64,14 @@ public class Directory implements Knowers {
         Map<Long, List<Long>> topics = strongest(found.stream().map(row -> id(row[0])).toList());
         return Page.of(found.stream().map(row -> person(row, topics.getOrDefault(id(row[0]), List.of()))).toList(), PAGE,
                 person -> Cursor.of(person.score(), person.id()));
+    }
+
+    /** Members with an account whose name begins so, unless they do not want to be listed. Read along an index. */
+    public List<Member> beginning(String name, int most) {
+        return em.createQuery("""
+                select m from Member m where m.name like :beginning escape '!' and m.confirmed and m.email is not null
+                and not exists (select p.id from Profile p where p.id = m.id and not p.listed) order by m.name, m.id""", Member.class)
+                .setParameter("beginning", name.replaceAll("[!%_]", "!$0") + "%").setMaxResults(most).getResultList();
     }
 
     @Override

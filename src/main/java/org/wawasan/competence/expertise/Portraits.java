@@ -66,7 +66,7 @@ public class Portraits {
                 credits.values().stream().flatMap(List::stream).map(Credit::item)).collect(Collectors.toSet()));
         Function<Long, Known> known = concept -> new Known(concept, strengths.getOrDefault(concept, 0.0),
                 credits.getOrDefault(concept, List.of()).stream().flatMap(credit -> evidence(credit, items).stream()).toList());
-        return new Portrait(id, member.getName(), member.isEmployee(), member.getCreated(), profile, topics.stream().map(known).toList(),
+        return new Portrait(id, member.getName(), member.isEmployee(), member.hasAccount() && member.isConfirmed(), member.getCreated(), profile, topics.stream().map(known).toList(),
                 skills.stream().map(known).sorted(Comparator.comparingDouble(Known::strength).reversed().thenComparingLong(Known::concept)).toList(),
                 contributions(written, items));
     }

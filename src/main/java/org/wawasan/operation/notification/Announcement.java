@@ -63,6 +63,8 @@ public class Announcement {
 
     private String place;
 
+    private String together;
+
     private boolean delivered;
 
     private Instant created;
@@ -81,6 +83,7 @@ public class Announcement {
         this.label = told.label();
         this.words = told.words() == null ? null : Markdown.plain(told.words(), MOST_WORDS);
         this.place = told.place();
+        this.together = told.together();
         this.created = created;
     }
 

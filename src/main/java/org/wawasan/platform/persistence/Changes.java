@@ -11,14 +11,14 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 /**
  * Counts the transactions of this process that changed what a reader may see. What was made of the data while the count stood
  * still, such as a page, is as true as if it were made now. Hibernate shows it every statement; those that every minute brings
- * and no page shows (signs of life of sessions and of the indexing) do not count.
+ * and no page shows (signs of life of sessions and of the indexing) do not count, nor do those of what no visitor sees.
  */
 public final class Changes implements StatementInspector {
 
     private static final long serialVersionUID = 1L;
     private static final AtomicLong COUNT = new AtomicLong();
     private static final Pattern READS = Pattern.compile("\\s*\\(?\\s*(select|with)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern UNSEEN = Pattern.compile("\\s*(insert (?:ignore )?into|update|delete from) `?(search_agent|member_session|forum_reading|knowledge_bookmark|platform_draft|gap_search|gap|gap_topic|gap_event)\\b.*",
+    private static final Pattern UNSEEN = Pattern.compile("\\s*(insert (?:ignore )?into|update|delete from) `?(search_agent|member_session|forum_reading|knowledge_bookmark|platform_draft|gap_search|gap|gap_topic|gap_event|message|message_\\w+)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** How many there were; the same number before and after says that nothing became visible in between. */

@@ -75,6 +75,11 @@ public class PersonPage {
         return access.viewer().is(portrait.id());
     }
 
+    /** Whether the viewer may try to write to them. */
+    public boolean isWritable() {
+        return access.viewer().isSignedIn() && !isOwn() && portrait.reachable();
+    }
+
     public List<KnownLine> getTopics() {
         return topics;
     }
