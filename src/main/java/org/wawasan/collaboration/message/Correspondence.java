@@ -60,12 +60,13 @@ public class Correspondence {
      *                 known or receives nothing from them, or a text is outside the limits
      */
     public Conversation begin(String names, String subject, String body) {
-        Member starter = senders.demand();
+        Member starter = access.member();
+        hold(starter);
+        senders.demand();
         Rules rules = new Rules();
         Set<Member> named = recipients.named(rules, "recipients", names, starter);
         Conversation.check(rules, subject, starter, named);
         Message.check(rules, body).check();
-        hold(starter);
         Instant now = Instant.now();
         Optional<Conversation> same = justBegun(starter, subject, body, now);
         if (same.isPresent()) {
@@ -80,7 +81,7 @@ public class Correspondence {
         return conversation;
     }
 
-    /** Of two conversations that one member begins at one time, the second waits for the first. */
+    /** Of two conversations that one member begins at one time, the second waits for the first, and sees it if nothing was read before. */
     private void hold(Member starter) {
         em.createNativeQuery("insert into message_sender (member_id) values (:member) on duplicate key update member_id = member_id")
                 .setParameter("member", starter.getId()).executeUpdate();
@@ -149,8 +150,9 @@ public class Correspondence {
      * @param names one a line
      */
     public Conversation add(long conversationId, String names) {
-        Member by = senders.demand();
+        Member by = access.member();
         Conversation conversation = held(conversationId, by);
+        senders.demand();
         Rules rules = new Rules();
         Set<Member> people = recipients.named(rules, "people", names, by);
         rules.check();
@@ -186,7 +188,7 @@ public class Correspondence {
         unsent.discardMessage(conversationId);
     }
 
-    /** The conversation as it is and remains until the end of the transaction, for who is present. */
+    /** The conversation as it is and remains until the end of the transaction, for who is present; nothing was read before. */
     private Conversation held(long id, Member member) {
         Conversation conversation = Optional.ofNullable(em.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("conversation " + id));

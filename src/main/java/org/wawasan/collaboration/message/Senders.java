@@ -35,20 +35,16 @@ public class Senders {
      * @throws org.wawasan.platform.SignInRequired for a visitor
      */
     public boolean mayBegin() {
-        return mayBegin(access.member(), access.viewer());
+        Member member = access.member();
+        Viewer viewer = access.viewer();
+        return member.isConfirmed() && (viewer.isEmployee() || viewer.may(Permission.MODERATE) || hasContributed(member));
     }
 
     /** @throws Refused where the member may not begin conversations */
-    Member demand() {
-        Member member = access.member();
-        if (!mayBegin(member, access.viewer())) {
+    void demand() {
+        if (!mayBegin()) {
             throw new Refused("message.newcomer");
         }
-        return member;
-    }
-
-    private boolean mayBegin(Member member, Viewer viewer) {
-        return member.isConfirmed() && (viewer.isEmployee() || viewer.may(Permission.MODERATE) || hasContributed(member));
     }
 
     private boolean hasContributed(Member member) {
