@@ -122,6 +122,11 @@ public class Conversation {
         return participants.stream().filter(one -> one.isOf(member)).findFirst();
     }
 
+    /** Whether these take part, and nobody else. */
+    boolean isAmong(Member one, Collection<Member> others) {
+        return participants.size() == others.size() + 1 && find(one).isPresent() && others.stream().allMatch(other -> find(other).isPresent());
+    }
+
     /** Who is present besides this one. */
     public List<Participant> others(Member member) {
         return participants.stream().filter(one -> one.isPresent() && !one.isOf(member)).toList();

@@ -68,7 +68,7 @@ public class Correspondence {
         Conversation.check(rules, subject, starter, named);
         Message.check(rules, body).check();
         Instant now = Instant.now();
-        Optional<Conversation> same = justBegun(starter, subject, body, now);
+        Optional<Conversation> same = justBegun(starter, named, subject, body, now);
         if (same.isPresent()) {
             return same.get();
         }
@@ -87,12 +87,12 @@ public class Correspondence {
                 .setParameter("member", starter.getId()).executeUpdate();
     }
 
-    private Optional<Conversation> justBegun(Member starter, String subject, String body, Instant now) {
+    private Optional<Conversation> justBegun(Member starter, Set<Member> named, String subject, String body, Instant now) {
         return em.createQuery("""
                 select m.conversation from Message m where m.conversation.starter = :starter and m.conversation.created > :since
                 and m.conversation.subject = :subject and m.number = 1 and m.body = :body""", Conversation.class)
                 .setParameter("starter", starter).setParameter("since", now.minus(ONE_CLICK)).setParameter("subject", Words.line(subject))
-                .setParameter("body", Words.text(body)).getResultStream().findFirst();
+                .setParameter("body", Words.text(body)).getResultList().stream().filter(begun -> begun.isAmong(starter, named)).findFirst();
     }
 
     private void demandFewToday(Member starter, Instant now) {

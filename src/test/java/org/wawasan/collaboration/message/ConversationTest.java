@@ -78,6 +78,13 @@ class ConversationTest {
     }
 
     @Test
+    void peopleAreWhoTakePart() {
+        assertTrue(conversation.isAmong(sari, List.of(bima)));
+        assertFalse(conversation.isAmong(sari, List.of(tari)));
+        assertFalse(conversation.isAmong(sari, List.of(bima, tari)));
+    }
+
+    @Test
     void muteIsTakenBack() {
         conversation.of(bima).mute(true);
         assertTrue(conversation.of(bima).isMuted());

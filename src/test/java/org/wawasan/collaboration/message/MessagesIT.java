@@ -184,6 +184,7 @@ class MessagesIT {
     void sentTwiceIsSentOnce() throws Exception {
         long id = begun(maya, sari);
         assertEquals(id, correspondence.begin(sari.getName(), "A ride", WORDS).getId());
+        assertEquals(1, inbox.list(null, 10).items().size());
         assertEquals(correspondence.write(id, "At six?").getId(), correspondence.write(id, "At six?").getId());
 
         List<Future<?>> clicked = new ArrayList<>();
@@ -520,9 +521,9 @@ class MessagesIT {
     }
 
     /** Goes on as the member, once everything is delivered. */
-    private List<NotificationLine> heardBy(Member member, int times) throws InterruptedException {
+    private List<NotificationLine> heardBy(Member member, int times) throws Exception {
         Instant end = Instant.now().plusSeconds(20);
-        while (((Number) em.createNativeQuery("select count(*) from notification_announcement where delivered = 0").getSingleResult()).intValue() > 0) {
+        while (isDelivering()) {
             assertTrue(Instant.now().isBefore(end), "nothing is delivered");
             Thread.sleep(100);
         }
@@ -530,6 +531,13 @@ class MessagesIT {
         List<NotificationLine> told = notifications.list(null, 20).items();
         assertEquals(times, told.size());
         return told;
+    }
+
+    private boolean isDelivering() throws Exception {
+        transaction.begin();
+        boolean waits = !em.createNativeQuery("select id from notification_announcement where delivered = 0").setMaxResults(1).getResultList().isEmpty();
+        transaction.commit();
+        return waits;
     }
 
     private static List<Integer> numbers(ConversationView page) {
