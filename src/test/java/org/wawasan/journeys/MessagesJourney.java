@@ -82,7 +82,7 @@ class MessagesJourney {
             bima.page().fill("#body", "Six is for fools.");
             bima.press("#send");
 
-            sari.visit().open(conversation);
+            assertTrue(sari.page().navigate(conversation).headerValue("cache-control").startsWith("private"));
             sari.press("main a[href*='/report?message=']");
             sari.page().fill("#reason", "That is not kind");
             sari.press("#send");

@@ -29,6 +29,8 @@ public class Recipients {
     private Directory directory;
     @Inject
     private Blocks blocks;
+    @Inject
+    private Senders senders;
 
     /** Members who are named one a line, each of whom receives messages from the sender; what is wrong is told beside the field. */
     Set<Member> named(Rules rules, String field, String lines, Member sender) {
@@ -49,12 +51,11 @@ public class Recipients {
     }
 
     /**
-     * Who may be meant by the lines that name nobody, or several: members who can be written to, whose name begins so and who do
+     * Who may be meant, by somebody who may begin, with lines that name nobody, or several: members who can be written to, whose name begins so and who do
      * not want to be left out of the directory.
      */
     public List<Member> alike(String lines) {
-        access.member();
-        return Words.text(lines).lines().map(Words::line).filter(line -> line.length() >= SHORTEST_BEGINNING)
+        return !senders.mayBegin() ? List.of() : Words.text(lines).lines().map(Words::line).filter(line -> line.length() >= SHORTEST_BEGINNING)
                 .filter(line -> members.named(new Rules(), "recipients", line).size() != 1)
                 .limit(MOST_LINES).flatMap(line -> directory.beginning(line, MOST_ALIKE).stream()).distinct().toList();
     }
