@@ -51,8 +51,8 @@ public class Recipients {
     }
 
     /**
-     * Who may be meant, by somebody who may begin, with lines that name nobody, or several: members who can be written to, whose name begins so and who do
-     * not want to be left out of the directory.
+     * Whom somebody who may begin may mean by the lines that name nobody, or several: members who can be written to, whose name
+     * begins so and who do not want to be left out of the directory.
      */
     public List<Member> alike(String lines) {
         return !senders.mayBegin() ? List.of() : Words.text(lines).lines().map(Words::line).filter(line -> line.length() >= SHORTEST_BEGINNING)
