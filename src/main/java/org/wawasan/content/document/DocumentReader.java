@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wawasan.content.document.Reading.Outcome;
 import org.wawasan.platform.Refused;
@@ -129,8 +130,8 @@ class DocumentReader {
         }
     }
 
-    /** Within the portal: its own classes and the folder beside them; outside of it, as in a test, what this process has. */
-    private static String classPath() {
+    /** Within the portal: its own classes and the libraries in the folder beside them; outside of it, as in a test, what this process has. */
+    private static String classPath() throws IOException {
         try {
             URI own = DocumentReader.class.getResource("DocumentReader.class").toURI();
             Path classes = Path.of(own);
@@ -138,10 +139,15 @@ class DocumentReader {
                 classes = classes.getParent();
             }
             Path libraries = classes.resolveSibling("reader");
-            return classes.endsWith("WEB-INF/classes") && Files.isDirectory(libraries) ? libraries + File.separator + "*" + File.pathSeparator + classes
-                    : System.getProperty("java.class.path");
+            return classes.endsWith("WEB-INF/classes") && Files.isDirectory(libraries) ? all(libraries) + classes : System.getProperty("java.class.path");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String all(Path libraries) throws IOException {
+        try (Stream<Path> found = Files.list(libraries)) {
+            return found.sorted().map(library -> library + File.pathSeparator).collect(Collectors.joining());
         }
     }
 
