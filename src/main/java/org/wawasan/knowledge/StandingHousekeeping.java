@@ -2,6 +2,8 @@ package org.wawasan.knowledge;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -12,8 +14,13 @@ public class StandingHousekeeping {
     @Inject
     private Standings standings;
 
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void tidy() {
-        standings.forget(Instant.now().minus(Standings.KEPT));
+        Instant before = Instant.now().minus(Standings.KEPT);
+        boolean more = true;
+        while (more) {
+            more = standings.forget(before);
+        }
     }
 }

@@ -21,6 +21,7 @@ public class Standings {
     static final Duration KEPT = Duration.ofHours(2);
     /** After so many moves a list has become another, and is too dear to tell as it was. */
     private static final long MOST_MOVES = 20_000;
+    private static final int FORGOTTEN_AT_ONCE = 1_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -46,8 +47,13 @@ public class Standings {
         return moved && latest - snapshot.last() <= MOST_MOVES ? Optional.of(snapshot) : Optional.empty();
     }
 
-    /** Forgets what nobody reads by any more. */
-    void forget(Instant before) {
-        em.createQuery("delete from Standing s where s.until < :before").setParameter("before", before).executeUpdate();
+    /**
+     * Forgets some of what nobody reads by any more.
+     *
+     * @return whether there may be more of it
+     */
+    boolean forget(Instant before) {
+        return em.createNativeQuery("delete from knowledge_standing where until < :before limit " + FORGOTTEN_AT_ONCE)
+                .setParameter("before", before).executeUpdate() == FORGOTTEN_AT_ONCE;
     }
 }

@@ -40,8 +40,11 @@ public final class PagesBenchmark {
             print("memory after start %d MiB", cost.memoryMebibytes());
             try (Person administrator = Person.visitor(world.visits(), "Administrator", true)) {
                 administrator.signsUpAt(portal.welcomePath());
+                long imported = System.nanoTime();
                 importTopics(administrator, folder, TOPICS, REPLIES);
+                print("%d topics of %d replies imported in %.0f s", TOPICS, REPLIES, (System.nanoTime() - imported) / 1e9);
             }
+            print("at rest after %d s", cost.awaitRest());
             Map<String, String> pages = new LinkedHashMap<>();
             try (Visit visitor = world.visits().begin()) {
                 pages.put("topic", first(visitor, "/forum", "/forum/\\d+-"));

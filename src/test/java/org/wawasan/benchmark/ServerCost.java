@@ -51,6 +51,22 @@ final class ServerCost {
         return new Result(requests, spent / (double) requests, find(report, "(?m)^\\s+50%\\s+(\\S+)"), find(report, "(?m)^\\s+99%\\s+(\\S+)"), bad.strip());
     }
 
+    /**
+     * Waits until the server has done what it was given, such as the index of what was imported: until it uses less than a fifth of
+     * a processor for five seconds.
+     *
+     * @return seconds
+     */
+    long awaitRest() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        long before;
+        do {
+            before = cpuMillis();
+            Thread.sleep(5_000);
+        } while (cpuMillis() - before > 1_000);
+        return (System.nanoTime() - begin) / 1_000_000_000;
+    }
+
     /** Resident memory of the portal and its database, MiB. */
     long memoryMebibytes() throws IOException {
         long kibibytes = 0;
