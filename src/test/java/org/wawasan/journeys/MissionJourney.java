@@ -3,7 +3,6 @@ package org.wawasan.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +57,7 @@ class MissionJourney {
             String article = curator.promotesFirstAnswer(question);
             assertTrue(visitor.visit().open(article).page().locator("main").innerText().contains(answerer.name()), "credit to the answerer");
 
-            assertFound(visitor, word, List.of(idea, question, article));
+            visitor.finds(word, idea, question, article);
             visitor.visit().open("/topics/" + TOPIC);
             List<String> links = visitor.page().locator("main a").all().stream().map(link -> link.getAttribute("href")).toList();
             assertTrue(links.containsAll(List.of(idea, question, article)), links::toString);
@@ -71,17 +70,6 @@ class MissionJourney {
             assertTrue(visitor.page().locator("main").innerText().contains(word + " light blinks"), "the evidence names the question");
             assertEquals(List.of(), visitor.visit().complaints());
         }
-    }
-
-    /** The index follows within moments; the search is asked again until it does. */
-    private static void assertFound(Person visitor, String word, List<String> paths) {
-        Instant end = Instant.now().plusSeconds(20);
-        List<String> found;
-        do {
-            visitor.visit().open("/search?q=" + word);
-            found = visitor.page().locator("main a").all().stream().map(link -> link.getAttribute("href")).toList();
-        } while (!found.containsAll(paths) && Instant.now().isBefore(end));
-        assertTrue(found.containsAll(paths), found + " lacks some of " + paths);
     }
 
     private Person person(String name, boolean scripts) {

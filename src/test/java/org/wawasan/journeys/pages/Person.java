@@ -2,6 +2,8 @@ package org.wawasan.journeys.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wawasan.journeys.support.Journeys;
 import org.wawasan.journeys.support.Portal;
@@ -226,6 +228,19 @@ public final class Person implements AutoCloseable {
     private void agreesToTerms() {
         if (page.locator("#agreed").count() > 0) {
             page.check("#agreed");
+        }
+    }
+
+    /** Finds pages by a word. The index follows within moments; the search is asked again until it does. */
+    public void finds(String word, String... paths) {
+        Instant end = Instant.now().plusSeconds(20);
+        List<String> found;
+        do {
+            visit().open("/search?q=" + word);
+            found = page().locator("main a").all().stream().map(link -> link.getAttribute("href")).toList();
+        } while (!found.containsAll(List.of(paths)) && Instant.now().isBefore(end));
+        if (!found.containsAll(List.of(paths))) {
+            throw new AssertionError(found + " lacks some of " + List.of(paths));
         }
     }
 

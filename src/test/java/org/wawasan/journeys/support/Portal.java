@@ -99,6 +99,11 @@ public final class Portal implements AutoCloseable {
         }
     }
 
+    /** Ends the portal as a failing machine would, without a word to it. */
+    public void crash() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     private void awaitFirstPage() throws IOException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/")).timeout(Duration.ofSeconds(20)).build();
