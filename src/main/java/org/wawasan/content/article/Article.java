@@ -37,10 +37,6 @@ import org.wawasan.platform.i18n.Language;
 @Table(name = "article")
 public class Article {
 
-    /** Days after which an article is verified anew, where nobody says otherwise. */
-    public static final int USUAL_INTERVAL = 180;
-    public static final int LONGEST_INTERVAL = 3_650;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
     @SequenceGenerator(name = "article_seq", sequenceName = "article_seq", allocationSize = 50)
@@ -73,9 +69,13 @@ public class Article {
     @Enumerated(EnumType.STRING)
     private Governance governance = Governance.EXPERIENCE;
 
-    /** After how many days a shown edition has to be verified anew; null for never. */
+    /** Whether the {@link VerificationRule rules} say when a shown edition has to be verified anew. */
+    @Column(name = "follows_rules")
+    private boolean followsRules = true;
+
+    /** Else after how many days; null for never. */
     @Column(name = "verify_every")
-    private Integer verifyEvery = USUAL_INTERVAL;
+    private Integer verifyEvery;
 
     private Instant created;
 
@@ -139,22 +139,22 @@ public class Article {
     }
 
     /**
-     * Says who answers for the article, after how many days it is verified anew (null for never) and who may change it.
+     * Says who answers for the article, when it is verified anew and who may change it.
      *
      * @throws Refused where the interval is not 1 to 3,650 days
      */
-    public void entrust(Member newOwner, Integer days, Governance newGovernance) {
-        new Rules().required("owner", newOwner).required("governance", newGovernance)
-                .demand(days == null || days >= 1 && days <= LONGEST_INTERVAL, "verifyEvery", "article.interval", LONGEST_INTERVAL).check();
+    public void entrust(Member newOwner, Interval interval, Governance newGovernance) {
+        interval.demand(new Rules().required("owner", newOwner).required("governance", newGovernance)).check();
         owner = newOwner;
         governance = newGovernance;
-        verifyEvery = days;
+        verifiedEvery(interval);
         editions.forEach(Edition::reckonDue);
     }
 
     /** As {@link #entrust}, for an article that is not stored yet. */
-    Article verifiedEvery(Integer days) {
-        verifyEvery = days;
+    Article verifiedEvery(Interval interval) {
+        followsRules = interval.byRules();
+        verifyEvery = interval.days();
         return this;
     }
 
@@ -182,8 +182,12 @@ public class Article {
         return governance;
     }
 
-    public Integer getVerifyEvery() {
-        return verifyEvery;
+    public Interval getInterval() {
+        return new Interval(followsRules, verifyEvery);
+    }
+
+    List<Edition> editions() {
+        return List.copyOf(editions);
     }
 
     public Visibility getAudience() {

@@ -8,13 +8,20 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.wawasan.content.gap.FailedSearches;
 
-/** Looks every hour which articles have to be verified anew, batch by batch; every night what is asked; once a week where links lead. */
+/**
+ * Looks every hour which articles have to be verified anew, batch by batch, and reminds their owners; every night what is asked and which
+ * rules apply; once a week where links lead.
+ */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ArticleClock {
 
     @Inject
     private Editorial editorial;
+    @Inject
+    private Reminders reminders;
+    @Inject
+    private RuleWork rules;
     @Inject
     private LinkCheck links;
     @Inject
@@ -29,12 +36,21 @@ public class ArticleClock {
         while (more) {
             more = editorial.fallDue(now);
         }
+        long owner = 0;
+        do {
+            owner = reminders.remind(owner, now);
+        } while (owner > 0);
     }
 
     @Schedule(hour = "2", minute = "51", persistent = false)
     public void countDemand() {
         failedSearches.forget(Instant.now());
         demand.begin();
+    }
+
+    @Schedule(hour = "2", minute = "31", persistent = false)
+    public void applyRules() {
+        rules.begin();
     }
 
     @Schedule(dayOfWeek = "Sun", hour = "3", minute = "11", persistent = false)

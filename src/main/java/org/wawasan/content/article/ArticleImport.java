@@ -47,6 +47,8 @@ public class ArticleImport {
     @Inject
     private ProvenanceChain provenance;
     @Inject
+    private VerificationRules rules;
+    @Inject
     private Event<EvidenceGiven> published;
 
     /**
@@ -92,7 +94,7 @@ public class ArticleImport {
      */
     public List<Edition> store(ArticleStory story) {
         Member author = em.getReference(Member.class, story.authorId());
-        Article article = new Article(story.kind(), story.audience(), author).verifiedEvery(story.verifyEvery());
+        Article article = new Article(story.kind(), story.audience(), author).verifiedEvery(story.interval());
         if (story.promotedId() != null) {
             article.madeOf(em.getReference(KnowledgeItem.class, story.promotedId()));
         }
@@ -110,6 +112,7 @@ public class ArticleImport {
         editions.forEach(edition -> edition.happened(story.status(), story.when(), verifier, story.verified()));
         em.persist(article);
         em.flush();
+        editions.forEach(rules::govern);
         if (story.promotedId() != null) {
             provenance.link(article.getPromotedFrom(), original, Provenance.Step.PROMOTED, author);
         }

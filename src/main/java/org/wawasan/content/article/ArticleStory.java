@@ -17,9 +17,9 @@ import org.wawasan.platform.i18n.Language;
  * @param when       when it was written and, where its status says so, published
  * @param verifierId who vouched for it, or null
  * @param verified   when; null where nobody did
- * @param verifyEvery after how many days it is verified anew; null for never
+ * @param interval   after how many days it is verified anew
  */
 public record ArticleStory(ArticleKind kind, Visibility audience, List<Long> topics, long authorId, Long promotedId, Language first,
         Map<Language, Wording> wordings, EditionStatus status, Instant when, Long verifierId, Instant verified,
-        Integer verifyEvery) {
+        Interval interval) {
 }

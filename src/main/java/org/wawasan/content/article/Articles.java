@@ -58,9 +58,10 @@ public class Articles {
         ShownEdition edition = em.createQuery("""
                 select new org.wawasan.content.article.ShownEdition(e.id, a.id, e.kind, e.title, e.bodyHtml, e.excerpt, e.language, e.status,
                     a.audience, e.foremostTopic, author.id, author.name, owner.id, owner.name, e.published, e.lastActivity,
-                    e.verified, verifier.id, verifier.name, e.verifyBy, a.governance, a.verifyEvery, e.revision, e.shownRevision, e.translationOf.id, e.translatedRevision,
+                    e.verified, verifier.id, verifier.name, e.verifyBy, rule.id, rule.name, e.fellDue, e.dueRule,
+                    a.governance, a.followsRules, a.verifyEvery, e.revision, e.shownRevision, e.translationOf.id, e.translatedRevision,
                     e.returnedNote, e.helpful, e.notHelpful, (select sum(o.madeFrom + o.madeInto) from Edition o where o.article = a), e.related)
-                from Edition e join e.article a join e.author author join a.owner owner left join e.verifiedBy verifier
+                from Edition e join e.article a join e.author author join a.owner owner left join e.verifiedBy verifier left join e.rule rule
                 where e.id = :id and e.visibility in :visibilities""", ShownEdition.class)
                 .setParameter("id", id).setParameter("visibilities", access.viewer().visibilities())
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("Edition " + id));
@@ -164,10 +165,7 @@ public class Articles {
     private Page<QueueRow> waiting(String condition, String since, boolean own, String after, Consumer<TypedQuery<QueueRow>> parameters) {
         access.require(Permission.WRITE_ARTICLES);
         Optional<Cursor> cursor = Cursor.parseInstant(after);
-        TypedQuery<QueueRow> query = em.createQuery("""
-                select new org.wawasan.content.article.QueueRow(e.id, e.kind, e.title, e.language, e.status, e.revision - e.shownRevision,
-                    owner.id, owner.name, e.%1$s, e.helpful, e.notHelpful)
-                from Edition e join e.article a join a.owner owner where %2$s%3$s%4$s order by e.%1$s, e.id""".formatted(since, condition,
+        TypedQuery<QueueRow> query = em.createQuery(QueueRow.SELECT.formatted("e." + since) + " where %2$s%3$s%4$s order by e.%1$s, e.id".formatted(since, condition,
                 own ? " and owner.id = :own" : "",
                 cursor.isPresent() ? " and e.%1$s >= :at and (e.%1$s > :at or e.id > :id)".formatted(since) : ""), QueueRow.class);
         parameters.accept(query);

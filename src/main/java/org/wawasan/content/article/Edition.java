@@ -99,6 +99,19 @@ public class Edition extends KnowledgeItem {
     @Column(name = "verify_by")
     private Instant verifyBy;
 
+    /** The rule that says so; null where the article does, or no rule matches. Kept by {@link VerificationRules}. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "rule_id")
+    private VerificationRule rule;
+
+    /** Since when it is due; null where it is not, or is doubted because somebody questioned it. */
+    @Column(name = "fell_due")
+    private Instant fellDue;
+
+    /** Name that the rule had which made it due; null where no rule did. */
+    @Column(name = "due_rule")
+    private String dueRule;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "translation_of")
     private Edition translationOf;
@@ -250,6 +263,14 @@ public class Edition extends KnowledgeItem {
         reckonDue();
     }
 
+    /** As {@link #question}, since the time has come. */
+    void fallDue(Instant now) {
+        String because = rule == null ? null : rule.getName();
+        question();
+        fellDue = now;
+        dueRule = because;
+    }
+
     /** Takes the edition away from readers; everything is kept. A change that waits becomes the text. */
     public void archive(Revision latest) {
         demand(EditionStatus.DRAFT, EditionStatus.IN_REVIEW, EditionStatus.PUBLISHED, EditionStatus.NEEDS_VERIFICATION);
@@ -332,9 +353,30 @@ public class Edition extends KnowledgeItem {
         reckonDue();
     }
 
-    /** Sets when it has to be verified anew, after the state or the article's interval changed. */
+    /** Puts it under a rule, or under none. */
+    void governBy(VerificationRule first) {
+        rule = status().isShown() ? first : null;
+        reckonDue();
+    }
+
+    boolean followsRules() {
+        return article.getInterval().byRules();
+    }
+
+    Verifiable verifiable() {
+        return new Verifiable(kind, editionLanguage, article.getAudience(), getTopics(), published, verified);
+    }
+
+    /** Sets when it has to be verified anew, after the state, the rule or the article's interval changed. */
     void reckonDue() {
-        Integer days = article.getVerifyEvery();
+        if (!status().isShown()) {
+            rule = null;
+        }
+        if (status() != EditionStatus.NEEDS_VERIFICATION) {
+            fellDue = null;
+            dueRule = null;
+        }
+        Integer days = !followsRules() ? article.getInterval().days() : rule == null ? Integer.valueOf(Interval.USUAL) : Integer.valueOf(rule.getDays());
         verifyBy = status() != EditionStatus.PUBLISHED || verified == null || days == null ? null : verified.plus(Duration.ofDays(days));
     }
 

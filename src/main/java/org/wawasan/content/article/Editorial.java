@@ -53,6 +53,8 @@ public class Editorial {
     @Inject
     private ProvenanceChain provenance;
     @Inject
+    private VerificationRules rules;
+    @Inject
     private Related related;
     @Inject
     private Event<EvidenceGiven> published;
@@ -96,6 +98,7 @@ public class Editorial {
                 throw new Refused("article.described");
             }
             article.describe(words.kind(), words.audience(), sameTopics ? edition.getTopics() : topics);
+            article.editions().forEach(rules::govern);
         }
         Revision latest = edition.revise(latest(edition), words.wording(), writer, words.note());
         if (words.matchesSource() && edition.getTranslationOf() != null) {
@@ -134,6 +137,7 @@ public class Editorial {
         Member verifier = access.require(Permission.PUBLISH_ARTICLES);
         Edition edition = hold(id);
         edition.verify(verifier);
+        rules.govern(edition);
         related.find(edition);
         return edition;
     }
@@ -147,7 +151,7 @@ public class Editorial {
     }
 
     /**
-     * Questions editions that have to be verified anew by then, the longest due first, and tells their owners; for the clock.
+     * Questions editions that have to be verified anew by then, the longest due first; for the clock.
      *
      * @return whether there may be more
      */
@@ -157,8 +161,7 @@ public class Editorial {
         for (long id : due) {
             Edition edition = hold(id);
             if (edition.getVerifyBy() != null && !edition.getVerifyBy().isAfter(now)) {
-                edition.question();
-                announced.fire(Announced.on(edition, "article.due", null).onlyTo(Set.of(edition.getArticle().getOwner().getId())));
+                edition.fallDue(now);
             }
         }
         return due.size() == BATCH;
@@ -193,9 +196,8 @@ public class Editorial {
      * Says who answers for the article, how often it is verified anew and who may change it; by its owner or who may publish.
      *
      * @param ownerId a member who may write articles
-     * @param days    1 to 3,650, or null for never
      */
-    public Edition entrust(long id, Long ownerId, Integer days, Governance governance) {
+    public Edition entrust(long id, Long ownerId, Interval interval, Governance governance) {
         Member by = access.require(Permission.WRITE_ARTICLES);
         Edition edition = hold(id);
         Article article = edition.getArticle();
@@ -205,7 +207,8 @@ public class Editorial {
             throw Refused.field("owner", "article.owner");
         }
         boolean another = !article.getOwner().equals(owner);
-        article.entrust(owner, days, governance);
+        article.entrust(owner, interval, governance);
+        article.editions().forEach(rules::govern);
         if (another) {
             announced.fire(Announced.on(edition, "article.entrusted", by).onlyTo(Set.of(owner.getId())));
         }
@@ -266,6 +269,7 @@ public class Editorial {
             case PUBLISH -> {
                 boolean hidden = !edition.status().isShown();
                 edition.publish(latest, who);
+                rules.govern(edition);
                 items.bringForward(edition, edition.getVerified());
                 related.find(edition);
                 if (hidden) {

@@ -13,7 +13,8 @@ import org.wawasan.platform.i18n.Language;
 public record ShownEdition(long id, long articleId, ArticleKind kind, String title, String bodyHtml, String excerpt,
         Language language, String statusName, Visibility audience, Long foremostTopic, Long authorId, String authorName,
         Long ownerId, String ownerName, Instant published, Instant lastActivity, Instant verified, Long verifierId,
-        String verifierName, Instant verifyBy, Governance governance, Integer verifyEvery, int revision, int shownRevision, Long translationOf, Integer translatedRevision,
+        String verifierName, Instant verifyBy, Long ruleId, String ruleName, Instant fellDue, String dueRule,
+        Governance governance, boolean followsRules, Integer verifyEvery, int revision, int shownRevision, Long translationOf, Integer translatedRevision,
         String returnedNote, int helpful, int notHelpful, long steps, int related) {
 
     public long getId() {
@@ -100,8 +101,27 @@ public record ShownEdition(long id, long articleId, ArticleKind kind, String tit
         return governance;
     }
 
-    public Integer getVerifyEvery() {
-        return verifyEvery;
+    /** The rule that says when it has to be verified anew; null where none does. */
+    public Long getRuleId() {
+        return ruleId;
+    }
+
+    public String getRuleName() {
+        return ruleName;
+    }
+
+    /** Since when it is due; null where it is not, or somebody questioned it. */
+    public Instant getFellDue() {
+        return fellDue;
+    }
+
+    /** Name that the rule had which made it due. */
+    public String getDueRule() {
+        return dueRule;
+    }
+
+    public Interval getInterval() {
+        return new Interval(followsRules, verifyEvery);
     }
 
     public Confidence getConfidence() {

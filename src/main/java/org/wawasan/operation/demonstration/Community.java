@@ -51,6 +51,7 @@ import org.wawasan.content.article.ArticleStory;
 import org.wawasan.content.article.Edition;
 import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.FeedbackReason;
+import org.wawasan.content.article.Interval;
 import org.wawasan.content.article.Ratings;
 import org.wawasan.content.article.Wording;
 import org.wawasan.content.document.DocumentWords;
@@ -279,7 +280,7 @@ public class Community {
                 members.get(told.getString("author")), from == null ? null : replies.get(from.getString("thread") + from.getInt("reply")),
                 Script.language(told), wordings, EditionStatus.valueOf(told.getString("state")), script.when(told, "daysAgo"),
                 verified ? members.get(told.getString("verifiedBy")) : null, verified ? script.when(told, "verifiedDaysAgo") : null,
-                told.containsKey("verifyEveryDays") ? Integer.valueOf(told.getInt("verifyEveryDays")) : null);
+                told.containsKey("verifyEveryDays") ? Interval.of(told.getInt("verifyEveryDays")) : Interval.NEVER);
     }
 
     /** Puts the addresses of articles in place of their keys: of the edition in the same language, if there is one. */

@@ -331,7 +331,7 @@ class EditionTest {
 
         @Test
         void sendsAVouchedTextToBeVerifiedAgainInTime() {
-            article.entrust(writer, 90, Governance.EXPERIENCE);
+            article.entrust(writer, Interval.of(90), Governance.EXPERIENCE);
             edition.publish(latest, publisher);
             assertEquals(edition.getVerified().plus(Duration.ofDays(90)), edition.getVerifyBy());
 
@@ -342,19 +342,19 @@ class EditionTest {
         @Test
         void endsWithTheArchiveAndWithoutAnInterval() {
             edition.publish(latest, publisher);
-            article.entrust(writer, null, Governance.EXPERIENCE);
+            article.entrust(writer, Interval.NEVER, Governance.EXPERIENCE);
             assertNull(edition.getVerifyBy());
 
-            article.entrust(writer, 1, Governance.EXPERIENCE);
+            article.entrust(writer, Interval.of(1), Governance.EXPERIENCE);
             edition.archive(latest);
             assertNull(edition.getVerifyBy());
         }
 
         @Test
         void knowsNoIntervalBelowADayOrAboveTenYears() {
-            refused("article.interval", () -> article.entrust(writer, 0, Governance.EXPERIENCE));
-            refused("article.interval", () -> article.entrust(writer, 3_651, Governance.EXPERIENCE));
-            refused("required", () -> article.entrust(null, 30, Governance.EXPERIENCE));
+            refused("article.interval", () -> article.entrust(writer, Interval.of(0), Governance.EXPERIENCE));
+            refused("article.interval", () -> article.entrust(writer, Interval.of(3_651), Governance.EXPERIENCE));
+            refused("required", () -> article.entrust(null, Interval.of(30), Governance.EXPERIENCE));
         }
 
         @Test

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.wawasan.content.article.Article;
 import org.wawasan.content.article.Articles;
 import org.wawasan.content.article.Editorial;
 import org.wawasan.content.article.Governance;
+import org.wawasan.content.article.Interval;
 import org.wawasan.content.article.ShownEdition;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.i18n.Texts;
@@ -25,7 +25,9 @@ import org.wawasan.platform.web.Redirect;
 @RequestScoped
 public class ArticleCare {
 
-    private static final List<Integer> INTERVALS = List.of(30, 90, Article.USUAL_INTERVAL, 365, 730);
+    private static final String BY_RULES = "rules";
+    private static final String NEVER = "never";
+    private static final List<Integer> INTERVALS = List.of(30, 90, Interval.USUAL, 365, 730);
 
     @Inject
     private Articles articles;
@@ -48,24 +50,31 @@ public class ArticleCare {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             getOwners();
             owner = String.valueOf(getEdition().ownerId());
-            verifyEvery = getEdition().verifyEvery() == null ? "" : getEdition().verifyEvery().toString();
+            verifyEvery = code(getEdition().getInterval());
             governance = getEdition().governance().name();
         }
     }
 
     public void save() {
-        redirect.to(editorial.entrust(address.id(), owner == null || owner.isEmpty() ? null : Long.valueOf(owner), days(),
+        redirect.to(editorial.entrust(address.id(), owner == null || owner.isEmpty() ? null : Long.valueOf(owner), interval(),
                 Stream.of(Governance.values()).filter(value -> value.name().equals(governance)).findFirst().orElse(null)).path(), "notice.article.entrusted");
     }
 
-    private Integer days() {
-        if (verifyEvery == null || verifyEvery.isBlank()) {
-            return null;
+    private static String code(Interval interval) {
+        return interval.byRules() ? BY_RULES : interval.days() == null ? NEVER : interval.days().toString();
+    }
+
+    private Interval interval() {
+        if (BY_RULES.equals(verifyEvery)) {
+            return Interval.RULES;
         }
-        if (!verifyEvery.matches("\\d{1,5}")) {
-            throw Refused.field("verifyEvery", "article.interval", Article.LONGEST_INTERVAL);
+        if (NEVER.equals(verifyEvery)) {
+            return Interval.NEVER;
         }
-        return Integer.valueOf(verifyEvery);
+        if (verifyEvery == null || !verifyEvery.matches("\\d{1,5}")) {
+            throw Refused.field("verifyEvery", "article.interval", Interval.LONGEST);
+        }
+        return Interval.of(Integer.valueOf(verifyEvery));
     }
 
     public ShownEdition getEdition() {
@@ -92,8 +101,9 @@ public class ArticleCare {
         if (getEdition().verifyEvery() != null) {
             days.add(getEdition().verifyEvery());
         }
-        List<Option> options = new ArrayList<>(days.stream().map(value -> new Option(value.toString(), Texts.of(preferences.language(), "knowledge.care.days", value))).toList());
-        options.add(new Option("", Texts.of(preferences.language(), "knowledge.care.never")));
+        List<Option> options = new ArrayList<>(List.of(new Option(BY_RULES, Texts.of(preferences.language(), "knowledge.care.rules"))));
+        options.addAll(days.stream().map(value -> new Option(value.toString(), Texts.of(preferences.language(), "knowledge.care.days", value))).toList());
+        options.add(new Option(NEVER, Texts.of(preferences.language(), "knowledge.care.never")));
         return options;
     }
 
