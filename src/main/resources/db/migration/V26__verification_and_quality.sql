@@ -43,3 +43,50 @@ create table article_reminder (
     reminded  datetime(6) not null,
     constraint article_reminder_member foreign key (member_id) references member (id)
 );
+
+-- Editions drawn by lot for each month, and how those who publish rated them by the checklist; what is reckoned of a month is kept.
+create sequence quality_sample_seq start with 1 increment by 50 nocache;
+create table quality_month (
+    month   date        not null primary key,
+    drawn   datetime(6) not null,
+    ratings int         not null default 0,
+    yes     int         not null default 0,
+    no      int         not null default 0,
+    constraint quality_month_first_day check (day(month) = 1),
+    constraint quality_month_positive check (ratings >= 0 and yes >= 0 and no >= 0)
+);
+create table quality_sample (
+    id         bigint      not null primary key,
+    version    int         not null,
+    month      date        not null,
+    edition_id bigint      not null,
+    author_id  bigint      not null,
+    rater_id   bigint      null,
+    rated      datetime(6) null,
+    revision   int         null,
+    yes        int         not null default 0,
+    no         int         not null default 0,
+    unique key quality_sample_once (month, edition_id, author_id),
+    key quality_sample_waiting (month, rated, id),
+    key quality_sample_rated (rated, id),
+    key quality_sample_author (author_id, rated, id),
+    constraint quality_sample_month foreign key (month) references quality_month (month),
+    constraint quality_sample_edition foreign key (edition_id) references article_edition (id),
+    constraint quality_sample_author foreign key (author_id) references member (id),
+    constraint quality_sample_rater foreign key (rater_id) references member (id),
+    constraint quality_sample_rated_by_somebody check ((rated is null) = (rater_id is null) and (rated is null) = (revision is null)),
+    constraint quality_sample_not_by_its_author check (rater_id is null or rater_id <> author_id),
+    constraint quality_sample_rated_by_something check (rated is null and yes + no = 0 or rated is not null and yes >= 0 and no >= 0 and yes + no > 0)
+);
+create table quality_judgement (
+    sample_id bigint       not null,
+    criterion varchar(20)  not null,
+    verdict   varchar(20)  not null,
+    comment   varchar(300) null,
+    primary key (sample_id, criterion),
+    constraint quality_judgement_sample foreign key (sample_id) references quality_sample (id),
+    constraint quality_judgement_known check (verdict in ('YES', 'NO', 'NOT_APPLICABLE'))
+);
+
+-- Who worked on what in a month.
+alter table article_revision add key article_revision_created (created, edition_id);

@@ -1,6 +1,7 @@
 package org.wawasan.composition.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -33,12 +34,13 @@ public class Scorecard {
     private ProvenanceChain provenance;
     @Inject
     private Releases releases;
+    @Inject
+    private Instance<MonthlyIndex> indexes;
 
     /** What became what in the last twelve months. */
     public ChainTable chain() {
         access.require(Permission.SEE_INTERNAL);
-        YearMonth last = YearMonth.now(ZoneOffset.UTC);
-        List<YearMonth> months = IntStream.range(0, MONTHS).mapToObj(last::minusMonths).toList();
+        List<YearMonth> months = months();
         LocalDate since = months.get(MONTHS - 1).atDay(1);
         Map<List<String>, long[]> counts = new LinkedHashMap<>();
         long merged = 0;
@@ -59,6 +61,21 @@ public class Scorecard {
         counts.forEach((pair, numbers) -> steps.add(new ChainStep(pair.get(0), pair.get(1), IntStream.range(0, MONTHS).mapToObj(i -> numbers[i]).toList())));
         steps.sort(Comparator.comparingLong(ChainStep::getTotal).reversed().thenComparing(ChainStep::source).thenComparing(ChainStep::target));
         return new ChainTable(months, List.copyOf(steps), merged, split);
+    }
+
+    /** The indexes of the last twelve months, by their codes. */
+    public List<IndexTable> indexes() {
+        access.require(Permission.SEE_INTERNAL);
+        List<YearMonth> months = months();
+        return indexes.stream().sorted(Comparator.comparing(MonthlyIndex::code)).map(index -> {
+            Map<YearMonth, Share> shares = index.since(months.get(MONTHS - 1));
+            return new IndexTable(index.code(), index.goal(), months, months.stream().map(month -> shares.getOrDefault(month, Share.NONE)).toList());
+        }).toList();
+    }
+
+    private static List<YearMonth> months() {
+        YearMonth last = YearMonth.now(ZoneOffset.UTC);
+        return IntStream.range(0, MONTHS).mapToObj(last::minusMonths).toList();
     }
 
     private static void count(Map<List<String>, long[]> counts, String source, String target, int month, long number) {

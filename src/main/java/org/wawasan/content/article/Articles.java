@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wawasan.composition.taxonomy.Taxonomy;
@@ -102,7 +105,7 @@ public class Articles {
                 .setMaxResults(PAGE + 1).getResultList();
         Page<Object[]> page = Page.of(rows, PAGE, row -> Cursor.of(row[6], row[0]));
         return new Page<>(page.items().stream().map(row -> new FaqEntry((Long) row[0], (String) row[1], (String) row[2], (String) row[3],
-                (Language) row[4], (java.time.Instant) row[5])).toList(), page.next());
+                (Language) row[4], (Instant) row[5])).toList(), page.next());
     }
 
     private <T> TypedQuery<T> published(String select, ArticleFilter filter, Language reader, String after, Class<T> type) {
@@ -192,6 +195,17 @@ public class Articles {
         Revision latest = em.createQuery("select r from Revision r join fetch r.author where r.edition = :edition and r.number = :number", Revision.class)
                 .setParameter("edition", edition).setParameter("number", edition.getRevision()).getSingleResult();
         return new WorkingCopy(edition, latest, taxonomy.notations(edition.getTopics()), edition.getTranslationOf(), latest.getAuthor());
+    }
+
+    /** Who wrote a shown revision of a shown edition within that time, or first published theirs; for the portal itself. */
+    public List<Contribution> contributions(Instant from, Instant to) {
+        Set<Contribution> all = new LinkedHashSet<>();
+        for (String which : List.of("r.author.id) from Revision r join r.edition e where r.created >= :from and r.created < :to and r.number <= e.shownRevision",
+                "e.author.id) from Edition e where e.published >= :from and e.published < :to")) {
+            all.addAll(em.createQuery("select distinct new org.wawasan.content.article.Contribution(e.id, " + which + " and e.status in :shown", Contribution.class)
+                    .setParameter("from", from).setParameter("to", to).setParameter("shown", EditionStatus.SHOWN_NAMES).getResultList());
+        }
+        return List.copyOf(all);
     }
 
     // History

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ public final class ContentStandard {
         }
     }
 
-    static final int GOOD = 90;
+    public static final int GOOD = 90;
     private static final int SHORTEST_TITLE = 15;
     private static final int LONGEST_TITLE = 90;
     private static final int LONG_TEXT = 250;
@@ -95,6 +96,11 @@ public final class ContentStandard {
 
     public boolean isGood() {
         return getPercent() >= GOOD;
+    }
+
+    /** Whether the words meet it; empty where it does not apply to them. */
+    public Optional<Boolean> meets(Criterion criterion) {
+        return demanded.contains(criterion) ? Optional.of(!missed.contains(criterion)) : Optional.empty();
     }
 
     /** What is still to be bettered. */

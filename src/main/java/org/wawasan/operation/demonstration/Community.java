@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.wawasan.collaboration.campaign.Campaign;
 import org.wawasan.collaboration.campaign.CampaignBoard;
 import org.wawasan.collaboration.campaign.CampaignEntry;
@@ -57,6 +60,7 @@ import org.wawasan.content.article.Wording;
 import org.wawasan.content.document.DocumentWords;
 import org.wawasan.content.document.DownloadRight;
 import org.wawasan.content.document.Reception;
+import org.wawasan.content.quality.Sampling;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Direction;
 import org.wawasan.knowledge.KnowledgeItem;
@@ -74,6 +78,7 @@ import org.wawasan.platform.i18n.Language;
 @Transactional
 public class Community {
 
+    private static final int MONTHS_DRAWN = 12;
     private static final String SOURCE = "demonstration";
     private static final Pattern ARTICLE_LINK = Pattern.compile("/knowledge/([a-z][a-z0-9-]+)");
     private static final Duration LONGEST_PAUSE = Duration.ofDays(3);
@@ -105,6 +110,8 @@ public class Community {
     @Inject
     private Ratings ratings;
     @Inject
+    private Sampling sampling;
+    @Inject
     private Reception reception;
 
     /** @return false where the portal holds something already, which is left alone */
@@ -122,6 +129,7 @@ public class Community {
         threads(script, members, replies);
         articles(script, members, replies);
         documents(script, members);
+        IntStream.rangeClosed(1, MONTHS_DRAWN).forEach(ago -> sampling.draw(YearMonth.now(ZoneOffset.UTC).minusMonths(ago)));
         return true;
     }
 

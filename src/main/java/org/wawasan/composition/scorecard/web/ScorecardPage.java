@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wawasan.composition.scorecard.ChainStep;
 import org.wawasan.composition.scorecard.ChainTable;
+import org.wawasan.composition.scorecard.IndexTable;
 import org.wawasan.composition.scorecard.Scorecard;
+import org.wawasan.composition.scorecard.Share;
 import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.web.Preferences;
 
@@ -25,15 +27,16 @@ public class ScorecardPage {
 
     private ChainTable chain;
     private List<MonthRow> months;
+    private List<IndexTable> indexes;
 
     public void load() {
         chain = scorecard.chain();
+        indexes = scorecard.indexes();
         months = new ArrayList<>();
-        DateTimeFormatter name = DateTimeFormatter.ofPattern("MMMM yyyy", preferences.language().locale());
         for (int i = 0; i < chain.months().size(); i++) {
             YearMonth month = chain.months().get(i);
             int index = i;
-            months.add(new MonthRow(name.format(month), chain.steps().stream().map(step -> step.months().get(index)).toList()));
+            months.add(new MonthRow(name(month), chain.steps().stream().map(step -> step.months().get(index)).toList()));
         }
     }
 
@@ -43,6 +46,23 @@ public class ScorecardPage {
 
     public List<MonthRow> getMonths() {
         return months;
+    }
+
+    public List<IndexTable> getIndexes() {
+        return indexes;
+    }
+
+    /** The months of an index. */
+    public List<ShareRow> rows(IndexTable index) {
+        List<ShareRow> rows = new ArrayList<>();
+        for (int i = 0; i < index.months().size(); i++) {
+            rows.add(new ShareRow(name(index.months().get(i)), index.shares().get(i)));
+        }
+        return rows;
+    }
+
+    private String name(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", preferences.language().locale()).format(month);
     }
 
     /** What became what, in the reader's words. */
@@ -57,6 +77,18 @@ public class ScorecardPage {
 
     private String text(String code) {
         return Texts.of(preferences.language(), "chain.kind." + code);
+    }
+
+    /** One month of an index. */
+    public record ShareRow(String name, Share share) {
+
+        public String getName() {
+            return name;
+        }
+
+        public Share getShare() {
+            return share;
+        }
     }
 
     /** One month of the table. */
