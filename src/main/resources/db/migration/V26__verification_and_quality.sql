@@ -90,3 +90,16 @@ create table quality_judgement (
 
 -- Who worked on what in a month.
 alter table article_revision add key article_revision_created (created, edition_id);
+
+-- Words of a document that were replaced, by whom and when; those that it has now stand on the item.
+create table document_wording (
+    document_id bigint       not null,
+    number      int          not null,
+    title       varchar(200) not null,
+    body        mediumtext   not null,
+    member_id   bigint       not null,
+    created     datetime(6)  not null,
+    primary key (document_id, number),
+    constraint document_wording_document foreign key (document_id) references document (id),
+    constraint document_wording_member foreign key (member_id) references member (id)
+);

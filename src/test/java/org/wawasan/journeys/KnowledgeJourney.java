@@ -11,6 +11,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,8 +200,12 @@ class KnowledgeJourney {
             assertEquals(1, curator.page().locator(".notice a[href='" + entry + "']").count());
             curator.visit().open("/gaps?kind=search");
             assertEquals(0, row.count());
+            curator.visit().open(entry);
+            assertEquals(missing, curator.page().locator(".filled-gap a[href='" + gap + "']").innerText());
+            assertShows(curator, text("knowledge.item.gap"));
             visitor.visit().open(entry);
             assertShows(visitor, "hangs left of the rear rack");
+            assertEquals(0, visitor.page().locator(".filled-gap").count(), "readers are not told what was missing");
 
             curator.visit().open("/scorecard");
             assertShows(curator, text("scorecard.total.text"));
@@ -208,6 +213,94 @@ class KnowledgeJourney {
             assertTrue(visitor.visit().path().startsWith("/sign-in"), "visitors see nothing of the register");
             assertEquals(List.of(), curator.visit().complaints());
         }
+    }
+
+    @ParameterizedTest(name = "{0}, scripts {1}")
+    @CsvSource({"id-ID, false, Suluhpagi", "en-GB, true, Candlewick"})
+    void curatorKeepsARuleAndSeesWhatItGoverns(String itsLocale, boolean withScripts, String itsWord) {
+        begin(itsLocale, withScripts, itsWord);
+        try (Person curator = curator("Ratna Kurator"); Person customer = person("Sari Larasati")) {
+            String article = new ArticleDesk(curator).publishes("announcement", word + " chargers change their plugs", "From June on the plug is round.", TOPIC);
+            curator.visit().open("/verification/new");
+            assertAccessible(curator);
+            curator.page().fill("#name", word + " rule");
+            curator.page().fill("#days", "0");
+            curator.page().selectOption("#kind", "announcement");
+            curator.page().selectOption("#topic", TOPIC);
+            curator.press("#add");
+            assertTrue(curator.page().locator("#days-error").innerText().contains(text("error.verification.days", 3_650)));
+            curator.page().fill("#days", "30");
+            curator.press("#add");
+            assertShows(curator, text("verification.effect.again"));
+            assertEquals("/verification/new", curator.visit().path(), "nothing has changed yet");
+            curator.press("#add");
+            String rule = curator.visit().path();
+            assertShows(curator, text("notice.verification.added"));
+            awaits(curator, rule, word + " chargers");
+            assertAccessible(curator);
+            curator.visit().open(article);
+            assertShows(curator, text("verification.by", word + " rule"));
+            curator.visit().open("/knowledge/queue?state=due&owner=me");
+            assertShows(curator, text("verification.by", word + " rule"));
+
+            assertEquals(403, customer.page().navigate(rule).status());
+            assertShows(customer, text("errors.403.text"));
+            curator.visit().open(rule + "/edit");
+            curator.press("#remove");
+            assertShows(curator, text("verification.effect.again"));
+            curator.press("#remove");
+            assertShows(curator, text("notice.verification.removed"));
+            assertEquals(List.of(), curator.visit().complaints());
+            assertEquals(404, curator.page().navigate(rule).status());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, scripts {1}")
+    @CsvSource({"en-GB, false, Tidewater", "id-ID, true, Pasangsurut"})
+    void curatorRatesWhatWasDrawnByTheChecklist(String itsLocale, boolean withScripts, String itsWord) {
+        begin(itsLocale, withScripts, itsWord);
+        try (Person curator = curator("Ratna Kurator"); Person customer = person("Sari Larasati")) {
+            curator.visit().open("/quality");
+            assertAccessible(curator);
+            if (curator.page().locator("main .row-title a").count() == 0) {
+                curator.visit().open("/quality?list=rated");
+            }
+            curator.follow(curator.page().locator("main .row-title a").first());
+            String sheet = curator.visit().path();
+            assertAccessible(curator);
+            assertTrue(List.of("yes", "no").contains(curator.page().inputValue("#verdict-title")), "what the words show is filled in");
+            curator.page().selectOption("#verdict-unique", "");
+            curator.press("#rate");
+            assertTrue(curator.page().locator("#verdict-unique-error").innerText().length() > 5, "every line is answered");
+            for (String line : List.of("unique", "complete", "clear", "reflected", "links", "metadata")) {
+                curator.page().selectOption("#verdict-" + line, "yes");
+            }
+            curator.page().fill("#comment-clear", word + ": a pleasure to read");
+            curator.press("#rate");
+            assertShows(curator, text("notice.quality.rated"));
+            assertEquals(sheet, curator.visit().path());
+            assertEquals(word + ": a pleasure to read", curator.page().inputValue("#comment-clear"));
+            curator.visit().open("/quality?list=authors");
+            assertAccessible(curator);
+            assertEquals(1, curator.page().locator("main .row .figure").first().count());
+            curator.visit().open("/scorecard");
+            assertShows(curator, text("scorecard.index.quality"));
+            assertTrue(curator.page().locator("section[aria-labelledby=quality] tbody tr").count() == 12, "the trend of a year");
+            for (String path : List.of("/quality", sheet)) {
+                assertEquals(403, customer.page().navigate(path).status(), path);
+                assertShows(customer, text("errors.403.text"));
+            }
+            assertEquals(List.of(), curator.visit().complaints());
+        }
+    }
+
+    /** Takes the page anew until the text stands on it. */
+    private static void awaits(Person person, String path, String expected) {
+        int tries = 0;
+        do {
+            person.visit().open(path);
+        } while (!person.page().locator("main").innerText().contains(expected) && ++tries < MOST_TRIES * MOST_TRIES);
+        assertShows(person, expected);
     }
 
     /** Whoever sends by hand what their pages offer no button for is told so in their language. */
@@ -244,6 +337,11 @@ class KnowledgeJourney {
         assertTrue(data.contains(word), data);
         visitor.page().waitForNavigation(() -> details.locator("a[href='" + entry + "']").click());
         assertEquals(entry, visitor.visit().path());
+        JsonObject article = JsonParser.parseString(visitor.page().locator("script[type='application/ld+json']").textContent()).getAsJsonObject();
+        assertEquals("https://schema.org Article", article.get("@context").getAsString() + " " + article.get("@type").getAsString());
+        assertTrue(article.get("headline").getAsString().contains(word) && article.get("url").getAsString().endsWith(entry), article::toString);
+        assertTrue(Instant.parse(article.get("datePublished").getAsString()).isBefore(Instant.now()));
+        assertEquals("Person", article.getAsJsonObject("author").get("@type").getAsString());
     }
 
     private void assertChain(Person visitor, String path, Person credited) {

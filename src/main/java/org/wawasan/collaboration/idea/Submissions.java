@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.wawasan.knowledge.Attachments;
 import org.wawasan.knowledge.Items;
+import org.wawasan.knowledge.WordHistory;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.platform.Refused;
@@ -100,13 +101,11 @@ public class Submissions {
     }
 
     /** How the words of an idea changed, the latest change first. */
-    public IdeaHistory history(long id) {
+    public WordHistory<Idea> history(long id) {
         Idea idea = items.visible(Idea.class, id);
-        IdeaHistory history = new IdeaHistory(idea);
-        em.createNativeQuery("select title, body, created from idea_revision where idea_id = :id order by number desc", Tuple.class)
-                .setParameter("id", id).setMaxResults(SHOWN).getResultList()
-                .forEach(row -> history.before((Tuple) row));
-        return history;
+        return new WordHistory<>(idea, em.createNativeQuery("""
+                select r.title, r.body, r.member_id, m.name, r.created from idea_revision r join member m on m.id = r.member_id
+                where r.idea_id = :id order by r.number desc""", Tuple.class).setParameter("id", id).setMaxResults(SHOWN).getResultList());
     }
 
     /** Keeps what the signed-in member has typed so far, with what they chose. */

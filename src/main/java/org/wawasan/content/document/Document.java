@@ -11,14 +11,12 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
-import org.wawasan.knowledge.Direction;
 import org.wawasan.knowledge.ItemType;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.member.Member;
 import org.wawasan.member.Viewer;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.Refused;
-import org.wawasan.platform.i18n.Language;
 
 /**
  * A file that is shared, in all its {@link DocumentVersion versions}, of which readers see the current one. Life cycle:
@@ -57,23 +55,26 @@ public class Document extends KnowledgeItem {
     protected Document() {
     }
 
-    Document(String title, String body, Language language, Collection<Long> topics, Visibility audience, DownloadRight download, Member author) {
-        super(title, body, language, author, audience, Direction.FOR, DocumentStatus.PUBLISHED);
-        this.audience = audience;
-        this.download = download;
+    Document(DocumentWords words, Collection<Long> topics, Member author) {
+        super(words.title(), words.body(), words.language(), author, words.audience(), words.direction(), DocumentStatus.PUBLISHED);
+        serve(words.process());
+        audience = words.audience();
+        download = words.download();
         changed(author);
         fileUnder(topics);
     }
 
     /** Says what it is and for whom. */
-    void describe(String title, String body, Language language, Collection<Long> topics, Visibility newAudience, DownloadRight newDownload, Member by) {
-        write(title, body);
-        speak(language);
+    void describe(DocumentWords words, Collection<Long> topics, Member by) {
+        write(words.title(), words.body());
+        speak(words.language());
+        goes(words.direction());
+        serve(words.process());
         fileUnder(topics);
-        audience = newAudience;
-        download = newDownload;
+        audience = words.audience();
+        download = words.download();
         if (status() == DocumentStatus.PUBLISHED) {
-            showTo(newAudience);
+            showTo(audience);
         }
         changed(by);
     }

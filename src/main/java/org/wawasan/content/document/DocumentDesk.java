@@ -69,7 +69,7 @@ public class DocumentDesk {
         Member author = access.require(Permission.KEEP_DOCUMENTS);
         words.check();
         DocumentVersion file = claimed(secret);
-        Document document = new Document(words.title(), words.body(), words.language(), taxonomy.ids(words.topics()), words.audience(), words.download(), author);
+        Document document = new Document(words, taxonomy.ids(words.topics()), author);
         em.persist(document);
         em.flush();
         document.add(file, null, author);
@@ -81,7 +81,7 @@ public class DocumentDesk {
     /** Stores a document that was shared at that time; the caller has authorised it. */
     Document store(DocumentWords words, Received file, Member author, Instant when) {
         words.check();
-        Document document = new Document(words.title(), words.body(), words.language(), taxonomy.ids(words.topics()), words.audience(), words.download(), author);
+        Document document = new Document(words, taxonomy.ids(words.topics()), author);
         document.happenedAt(when);
         em.persist(document);
         em.flush();
@@ -103,8 +103,22 @@ public class DocumentDesk {
         Document document = items.held(Document.class, id);
         demandUnchanged(document, document.getVersion() == state);
         words.check();
-        document.describe(words.title(), words.body(), words.language(), taxonomy.ids(words.topics()), words.audience(), words.download(), by);
+        String title = document.getTitle();
+        String body = document.getBody();
+        document.describe(words, taxonomy.ids(words.topics()), by);
+        if (!title.equals(document.getTitle()) || !body.equals(document.getBody())) {
+            keep(document, title, body, by);
+        }
         return document;
+    }
+
+    /** Keeps words that somebody replaced; the document is held. */
+    private void keep(Document document, String title, String body, Member by) {
+        em.createNativeQuery("""
+                insert into document_wording (document_id, number, title, body, member_id, created)
+                select :document, coalesce(max(number), 0) + 1, :title, :body, :member, :now from document_wording where document_id = :document""")
+                .setParameter("document", document.getId()).setParameter("title", title).setParameter("body", body)
+                .setParameter("member", by.getId()).setParameter("now", document.getChanged()).executeUpdate();
     }
 
     /**

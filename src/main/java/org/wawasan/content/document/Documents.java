@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.wawasan.knowledge.ItemOrder;
 import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.knowledge.Votes;
+import org.wawasan.knowledge.WordHistory;
 import org.wawasan.member.Access;
 import org.wawasan.member.Permission;
 import org.wawasan.platform.NotFound;
@@ -37,6 +39,8 @@ public class Documents implements NamedFiles {
     public static final int PAGE = 20;
     /** How many versions a page shows. */
     private static final int VERSIONS = 50;
+    /** How many changes of its words the history shows. */
+    private static final int CHANGES = 50;
     /** Characters of a text that are shown before the file is opened. */
     private static final int BEGINNING = 1_500;
 
@@ -145,5 +149,15 @@ public class Documents implements NamedFiles {
         named.addAll(em.createQuery("select v.preview from DocumentVersion v where v.preview in :hashes", String.class)
                 .setParameter("hashes", hashes).getResultList());
         return named;
+    }
+
+    /** How what is said of it changed; for employees. */
+    public WordHistory<Document> history(long id) {
+        access.require(Permission.SEE_INTERNAL);
+        Document document = items.visible(Document.class, id);
+        document.path(); // read while the database can be asked
+        return new WordHistory<>(document, em.createNativeQuery("""
+                select w.title, w.body, w.member_id, m.name, w.created from document_wording w join member m on m.id = w.member_id
+                where w.document_id = :id order by w.number desc""", Tuple.class).setParameter("id", id).setMaxResults(CHANGES).getResultList());
     }
 }

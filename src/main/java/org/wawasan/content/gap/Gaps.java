@@ -27,6 +27,7 @@ import org.wawasan.member.Permission;
 import org.wawasan.member.Role;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
+import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Cursor;
 import org.wawasan.platform.persistence.Page;
 
@@ -122,6 +123,14 @@ public class Gaps {
         });
     }
 
+    /** The gaps that an item fills or is written to fill, for employees. */
+    public List<GapLink> filledBy(long itemId, Language reader) {
+        access.require(Permission.SEE_INTERNAL);
+        return em.createQuery("select g from Gap g left join fetch g.item where g.filledBy.id = :item or (g.draft.id = :item and g.waiting = true) order by g.id", Gap.class)
+                .setParameter("item", itemId).setMaxResults(PAGE).getResultStream()
+                .map(gap -> new GapLink(gap.path(), gap.getKind(), heading(gap, reader), gap.getFilledBy() != null)).toList();
+    }
+
     /** What was done with a gap, the latest first. */
     public List<GapEvent> history(long id) {
         access.require(Permission.WRITE_ARTICLES);
@@ -154,13 +163,13 @@ public class Gaps {
                 .orElseThrow(() -> Refused.field("assignee", assignee == null ? "required" : "gap.assignee"));
         Gap gap = held(id);
         em.persist(gap.assign(to, by, Instant.now()));
-        announced.fire(Announced.about(gap.path(), heading(gap, to), "gap.assigned", by).onlyTo(Set.of(to.getId())));
+        announced.fire(Announced.about(gap.path(), heading(gap, to.getLanguage()), "gap.assigned", by).onlyTo(Set.of(to.getId())));
         return gap;
     }
 
-    private String heading(Gap gap, Member reader) {
+    private String heading(Gap gap, Language reader) {
         return gap.getConcept() == null ? gap.heading()
-                : taxonomy.concept(gap.getConcept()).map(topic -> topic.label(reader.getLanguage())).orElse(gap.getSubject());
+                : taxonomy.concept(gap.getConcept()).map(topic -> topic.label(reader)).orElse(gap.getSubject());
     }
 
     public Gap giveBack(long id) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.wawasan.knowledge.Direction;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.member.Viewer;
@@ -23,7 +24,8 @@ class DocumentTest {
     private static final Viewer CURATOR = new Viewer(8L, "Ratna", Set.of(Role.CURATOR));
 
     private final Member keeper = new Member("Ratna", "ratna@example.org", "no password", Language.EN);
-    private final Document document = new Document("Owner's guide", "", Language.EN, List.of(1L), Visibility.MEMBERS, DownloadRight.EMPLOYEES, keeper);
+    private final Document document = new Document(new DocumentWords("Owner's guide", "", Language.EN, List.of(),
+            Visibility.MEMBERS, DownloadRight.EMPLOYEES, Direction.FOR, null), List.of(1L), keeper);
 
     @Test
     void latestVersionIsTheCurrentOneAndWhatIsFound() {

@@ -33,7 +33,10 @@ import org.wawasan.composition.search.Shelf;
 import org.wawasan.composition.taxonomy.Filings;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Comments;
+import org.wawasan.knowledge.CrmProcess;
+import org.wawasan.knowledge.Direction;
 import org.wawasan.knowledge.Follows;
+import org.wawasan.knowledge.WordHistory;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.member.Visibility;
@@ -113,7 +116,7 @@ class DocumentsIT {
     @Test
     void indonesianWordsInsideAreFoundByTheirStems() throws InterruptedException {
         String secret = receive("panduan.docx", Samples.docx("Pengencangan murtakel dilakukan setelah menanam kabel"));
-        desk.create(new DocumentWords("Panduan perakitan poros", "", Language.ID, List.of("battery"), Visibility.PUBLIC, DownloadRight.READERS), secret);
+        desk.create(new DocumentWords("Panduan perakitan poros", "", Language.ID, List.of("battery"), Visibility.PUBLIC, DownloadRight.READERS, Direction.FOR, null), secret);
         shelf.indexed();
 
         people.beVisitor();
@@ -196,6 +199,37 @@ class DocumentsIT {
     }
 
     @Test
+    void whatIsSaidOfADocumentIsKeptWithWhoChangedItAndWhen() {
+        long id = create("What the axle weighs", Visibility.PUBLIC, DownloadRight.READERS, "axle.txt", Samples.text("one"));
+        assertTrue(documents.history(id).getChanges().isEmpty());
+        people.be(administrator);
+        desk.describe(id, words("What the new axle weighs", Visibility.PUBLIC, DownloadRight.READERS), documents.forChange(id).getVersion());
+        desk.describe(id, words("What the new axle weighs", Visibility.MEMBERS, DownloadRight.READERS), documents.forChange(id).getVersion());
+        people.be(curator);
+        desk.describe(id, words("What the newest axle weighs", Visibility.PUBLIC, DownloadRight.READERS), documents.forChange(id).getVersion());
+
+        List<WordHistory.Change> changes = documents.history(id).getChanges();
+        assertEquals(List.of(curator.getName(), administrator.getName()), changes.stream().map(WordHistory.Change::memberName).toList(), "the audience is no word of it");
+        assertTrue(changes.get(1).comparison().getNewTitle().contains("new"), changes.get(1).comparison()::getNewTitle);
+        assertFalse(changes.get(1).comparison().getOldTitle().contains("new"));
+        assertFalse(changes.get(0).when().isBefore(changes.get(1).when()));
+        people.be(people.customer("Sari"));
+        assertThrows(Forbidden.class, () -> documents.history(id));
+    }
+
+    @Test
+    void directionAndProcessAreKept() {
+        long id = create("What customers wish for", Visibility.EMPLOYEES, DownloadRight.EMPLOYEES, "wishes.txt", Samples.text("wishes"));
+        assertEquals(Direction.FOR, documents.read(id).document().getDirection());
+        desk.describe(id, new DocumentWords("What customers wish for", "", Language.EN, List.of("battery"), Visibility.EMPLOYEES, DownloadRight.EMPLOYEES, Direction.FROM,
+                CrmProcess.MARKETING), documents.forChange(id).getVersion());
+        assertEquals(Direction.FROM, documents.read(id).document().getDirection());
+        assertEquals(CrmProcess.MARKETING, documents.read(id).document().getProcess());
+        assertRefused("direction", "required", () -> desk.describe(id, new DocumentWords("What customers wish for", "", Language.EN, List.of("battery"), Visibility.EMPLOYEES,
+                DownloadRight.EMPLOYEES, null, null), documents.forChange(id).getVersion()));
+    }
+
+    @Test
     void secondOfTwoKeepersIsToldAndChangesNothing() {
         long id = create("Two at once", Visibility.PUBLIC, DownloadRight.READERS, "two.txt", Samples.text("one"));
         int state = documents.forChange(id).getVersion();
@@ -265,7 +299,7 @@ class DocumentsIT {
     }
 
     private static DocumentWords words(String title, Visibility audience, DownloadRight download) {
-        return new DocumentWords(title, "What it is good for.", Language.EN, List.of("battery"), audience, download);
+        return new DocumentWords(title, "What it is good for.", Language.EN, List.of("battery"), audience, download, Direction.FOR, null);
     }
 
     private String receive(String name, byte[] content) {

@@ -3,8 +3,9 @@ package org.wawasan.collaboration.idea.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.wawasan.collaboration.idea.IdeaHistory;
+import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.Submissions;
+import org.wawasan.knowledge.WordHistory;
 import org.wawasan.platform.web.Address;
 
 /** How the words of an idea changed: {@code /ideas/42-longer-range/history}. */
@@ -17,13 +18,13 @@ public class IdeaHistoryPage {
     @Inject
     private Address address;
 
-    private IdeaHistory history;
+    private WordHistory<Idea> history;
 
     public void load() {
         history = submissions.history(address.id());
     }
 
-    public IdeaHistory getHistory() {
+    public WordHistory<Idea> getHistory() {
         return history;
     }
 }

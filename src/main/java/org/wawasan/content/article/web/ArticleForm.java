@@ -1,13 +1,10 @@
 package org.wawasan.content.article.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wawasan.content.article.ArticleKind;
 import org.wawasan.content.article.ArticleWords;
@@ -21,22 +18,20 @@ import org.wawasan.content.article.Template;
 import org.wawasan.content.article.Wording;
 import org.wawasan.content.article.WorkingCopy;
 import org.wawasan.content.gap.Gaps;
-import org.wawasan.member.Access;
+import org.wawasan.knowledge.web.EmployeesForm;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
-import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.text.Comparison;
 import org.wawasan.platform.text.Markdown;
 import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Option;
 import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
-import org.wawasan.platform.web.SignInFirst;
 
 /** {@code /knowledge/new} and {@code /knowledge/42-slug/edit} */
 @Named
 @RequestScoped
-public class ArticleForm {
+public class ArticleForm extends EmployeesForm {
 
     @Inject
     private Articles articles;
@@ -45,26 +40,15 @@ public class ArticleForm {
     @Inject
     private Gaps gaps;
     @Inject
-    private Access access;
-    @Inject
     private Address address;
     @Inject
     private Preferences preferences;
     @Inject
     private Redirect redirect;
-    @Inject
-    private SignInFirst signInFirst;
 
     private WorkingCopy copy;
     private String kind;
-    private String audience;
-    private String language;
-    private List<String> topics = List.of();
-    private String title;
-    private String body;
-    private String note;
     private boolean matchesSource;
-    private String state;
     private String opened;
     private String gap;
     private String preview;
@@ -79,18 +63,18 @@ public class ArticleForm {
         }
         articles.demandWriter();
         kind = ArticleKind.of(address.parameter("kind")).orElse(ArticleKind.HOW_TO).getCode();
-        audience = Visibility.PUBLIC.name();
-        language = Language.of(address.parameter("language")).orElse(preferences.language()).code();
+        setAudience(Visibility.PUBLIC.name());
+        setLanguage(Language.of(address.parameter("language")).orElse(preferences.language()).code());
         gap = address.parameter("gap");
-        topics = address.parameter("topic") == null ? List.of() : List.of(address.parameter("topic"));
-        title = address.parameter("title");
-        body = Template.missing(ArticleKind.of(kind).orElseThrow(), Language.of(language).orElseThrow(), null);
+        setTopics(address.parameter("topic") == null ? List.of() : List.of(address.parameter("topic")));
+        setTitle(address.parameter("title"));
+        setBody(Template.missing(ArticleKind.of(kind).orElseThrow(), spoken(), null));
         takeKept();
     }
 
     /** An edition that exists. */
     public void open() {
-        if (isPostback() && !access.viewer().isSignedIn()) {
+        if (isPostOfNobody()) {
             return;
         }
         copy = articles.workingCopy(address.id());
@@ -99,30 +83,30 @@ public class ArticleForm {
         }
         Edition edition = copy.edition();
         kind = edition.getKind().getCode();
-        audience = edition.getArticle().getAudience().name();
-        language = edition.getLanguage().code();
-        topics = copy.topics();
-        title = copy.latest().getTitle();
-        body = copy.latest().getBody();
-        state = String.valueOf(edition.state());
+        setAudience(edition.getArticle().getAudience().name());
+        setLanguage(edition.getLanguage().code());
+        setTopics(copy.topics());
+        setTitle(copy.latest().getTitle());
+        setBody(copy.latest().getBody());
+        setState(String.valueOf(edition.state()));
         opened = String.valueOf(copy.latest().getNumber());
         takeKept();
         look();
     }
 
     public void showPreview() {
-        preview = Markdown.html(body);
+        preview = Markdown.html(getBody());
         look();
     }
 
     private void look() {
-        standard = ContentStandard.of(ArticleKind.of(kind).orElse(ArticleKind.FAQ), Language.of(language).orElse(preferences.language()), new Wording(title, body));
+        standard = ContentStandard.of(ArticleKind.of(kind).orElse(ArticleKind.FAQ), spoken(), new Wording(getTitle(), getBody()));
     }
 
     /** Puts the sections of the chosen kind that the text does not have yet behind it. */
     public void addSections() {
-        String missing = Template.missing(ArticleKind.of(kind).orElse(ArticleKind.FAQ), Language.of(language).orElse(preferences.language()), body);
-        body = (body == null || body.isBlank() ? "" : body.strip() + (missing.isEmpty() ? "" : "\n\n")) + missing;
+        String missing = Template.missing(ArticleKind.of(kind).orElse(ArticleKind.FAQ), spoken(), getBody());
+        setBody((getBody() == null || getBody().isBlank() ? "" : getBody().strip() + (missing.isEmpty() ? "" : "\n\n")) + missing);
     }
 
     public void save() {
@@ -142,7 +126,7 @@ public class ArticleForm {
         if (keptForSignIn()) {
             return;
         }
-        redirect.to(editorial.giveBack(address.id(), note).path(), "notice.article.returned");
+        redirect.to(editorial.giveBack(address.id(), getNote()).path(), "notice.article.returned");
     }
 
     private void finish(Editorial.Next next, String notice) {
@@ -163,77 +147,37 @@ public class ArticleForm {
         } catch (ChangedMeanwhile changed) {
             WorkingCopy now = articles.workingCopy(address.id());
             changes = articles.changesSince(now, number(opened));
-            state = String.valueOf(now.edition().state());
+            setState(String.valueOf(now.edition().state()));
             opened = String.valueOf(now.latest().getNumber());
-            theirs = now.latest().wording().comparedTo(new Wording(title, body));
+            theirs = now.latest().wording().comparedTo(new Wording(getTitle(), getBody()));
             throw changed;
         }
     }
 
-    private boolean keptForSignIn() {
-        if (access.viewer().isSignedIn()) {
-            return false;
-        }
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("kind", kind);
-        fields.put("audience", audience);
-        fields.put("language", language);
-        fields.put("topics", String.join(" ", topics));
-        fields.put("title", title);
-        fields.put("body", body);
-        fields.put("note", note);
-        fields.put("state", state);
-        fields.put("opened", opened);
-        fields.put("gap", gap);
-        signInFirst.keep(fields);
-        return true;
+    @Override
+    protected Map<String, String> typed() {
+        Map<String, String> typed = super.typed();
+        typed.put("kind", kind);
+        typed.put("opened", opened);
+        typed.put("gap", gap);
+        return typed;
     }
 
-    private void takeKept() {
-        Map<String, String> kept = signInFirst.kept();
-        if (kept.containsKey("body")) {
-            kind = kept.get("kind");
-            audience = kept.get("audience");
-            language = kept.get("language");
-            topics = List.of(kept.get("topics").split(" "));
-            title = kept.get("title");
-            body = kept.get("body");
-            note = kept.get("note");
-            state = kept.get("state");
-            opened = kept.get("opened");
-            gap = kept.get("gap");
-        }
+    @Override
+    protected void take(Map<String, String> kept) {
+        super.take(kept);
+        kind = kept.getOrDefault("kind", kind);
+        opened = kept.getOrDefault("opened", opened);
+        gap = kept.getOrDefault("gap", gap);
     }
 
     private ArticleWords words() {
-        return new ArticleWords(ArticleKind.of(kind).orElse(null), visibility(), Language.of(language).orElse(null), topics, title, body,
-                note, matchesSource, number(state));
-    }
-
-    private static int number(String text) {
-        return text == null || !text.matches("\\d{1,9}") ? -1 : Integer.parseInt(text);
-    }
-
-    private Visibility visibility() {
-        for (Visibility visibility : Visibility.AUDIENCES) {
-            if (visibility.name().equals(audience)) {
-                return visibility;
-            }
-        }
-        return null;
+        return new ArticleWords(ArticleKind.of(kind).orElse(null), readers(), Language.of(getLanguage()).orElse(null), getTopics(), getTitle(), getBody(),
+                getNote(), matchesSource, number(getState()));
     }
 
     private boolean isNew() {
         return address.path().equals("/knowledge/new");
-    }
-
-    private static boolean isPostback() {
-        return FacesContext.getCurrentInstance().isPostback();
-    }
-
-    /** The constants of an enumeration, labelled by the texts below a key. */
-    private <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> code, String key) {
-        return Stream.of(values).map(code).map(value -> new Option(value, Texts.of(preferences.language(), key + value))).toList();
     }
 
     public WorkingCopy getCopy() {
@@ -241,15 +185,7 @@ public class ArticleForm {
     }
 
     public List<Option> getKinds() {
-        return options(ArticleKind.values(), ArticleKind::getCode, "knowledge.kind.");
-    }
-
-    public List<Option> getAudiences() {
-        return options(Visibility.AUDIENCES.toArray(Visibility[]::new), Visibility::name, "knowledge.audience.");
-    }
-
-    public List<Option> getLanguages() {
-        return options(Language.values(), Language::code, "knowledge.language.");
+        return options(Stream.of(ArticleKind.values()).map(ArticleKind::getCode), "knowledge.kind.");
     }
 
     /** While a post is decoded the edition is not read yet, and every button is taken; the service decides. */
@@ -293,54 +229,6 @@ public class ArticleForm {
         this.kind = kind;
     }
 
-    public String getAudience() {
-        return audience;
-    }
-
-    public void setAudience(String audience) {
-        this.audience = audience;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public List<String> getTopics() {
-        return topics;
-    }
-
-    public void setTopics(List<String> topics) {
-        this.topics = topics;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
     public boolean isMatchesSource() {
         return matchesSource;
     }
@@ -364,13 +252,5 @@ public class ArticleForm {
 
     public void setGap(String gap) {
         this.gap = gap;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
     }
 }

@@ -15,10 +15,14 @@ import org.wawasan.content.article.FeedbackReason;
 import org.wawasan.content.article.Ratings;
 import org.wawasan.content.article.Remark;
 import org.wawasan.content.article.ShownEdition;
+import org.wawasan.content.gap.GapLink;
+import org.wawasan.content.gap.Gaps;
 import org.wawasan.member.Access;
 import org.wawasan.member.Permission;
+import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.web.Address;
+import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
 
 /** {@code /knowledge/42-slug} */
@@ -31,11 +35,15 @@ public class ArticlePage {
     @Inject
     private Ratings ratings;
     @Inject
+    private Gaps register;
+    @Inject
     private Access access;
     @Inject
     private TopicChoices topics;
     @Inject
     private Address address;
+    @Inject
+    private Preferences preferences;
     @Inject
     private Redirect redirect;
 
@@ -45,6 +53,8 @@ public class ArticlePage {
     private Feedback own;
     private List<Remark> remarks = List.of();
     private List<Language> missing = List.of();
+    private List<GapLink> gaps = List.of();
+    private String structuredData;
 
     public void load() {
         reading = articles.read(address.id());
@@ -55,6 +65,12 @@ public class ArticlePage {
         chips = topics.chips(reading.topics());
         contents = Contents.of(reading.edition().bodyHtml());
         own = ratings.own(address.id()).orElse(null);
+        if (reading.edition().getStatus().isShown() && reading.edition().audience() == Visibility.PUBLIC) {
+            structuredData = StructuredData.script(StructuredData.article(reading.edition(), address.getPortal()));
+        }
+        if (access.viewer().isEmployee()) {
+            gaps = register.filledBy(address.id(), preferences.language());
+        }
         if (access.viewer().may(Permission.WRITE_ARTICLES)) {
             remarks = ratings.remarks(address.id());
             missing = Stream.of(Language.values()).filter(language -> language != reading.edition().language()
@@ -95,6 +111,16 @@ public class ArticlePage {
 
     public FeedbackReason[] getReasons() {
         return FeedbackReason.values();
+    }
+
+    /** The gaps that it fills; empty for everybody but employees. */
+    public List<GapLink> getGaps() {
+        return gaps;
+    }
+
+    /** What the article is in the words of schema.org; null where not everybody may read it. */
+    public String getStructuredData() {
+        return structuredData;
     }
 
     public List<Remark> getRemarks() {

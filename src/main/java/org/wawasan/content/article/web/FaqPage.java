@@ -55,7 +55,6 @@ public class FaqPage {
                 .add("url", address.getPortal() + entry.getPath())
                 .add("acceptedAnswer", Json.createObjectBuilder().add("@type", "Answer")
                         .add("text", entry.bodyHtml() == null ? entry.excerpt() : entry.bodyHtml()))));
-        return Json.createObjectBuilder().add("@context", "https://schema.org").add("@type", "FAQPage").add("mainEntity", questions)
-                .build().toString().replace("<", "\\u003c");
+        return StructuredData.script(StructuredData.page("FAQPage").add("mainEntity", questions).build());
     }
 }

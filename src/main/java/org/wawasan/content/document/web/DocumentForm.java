@@ -1,16 +1,13 @@
 package org.wawasan.content.document.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.content.document.Document;
@@ -20,6 +17,9 @@ import org.wawasan.content.document.DocumentWords;
 import org.wawasan.content.document.Documents;
 import org.wawasan.content.document.DownloadRight;
 import org.wawasan.content.document.Reception;
+import org.wawasan.knowledge.CrmProcess;
+import org.wawasan.knowledge.Direction;
+import org.wawasan.knowledge.web.EmployeesForm;
 import org.wawasan.member.Access;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.Refused;
@@ -31,12 +31,11 @@ import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Option;
 import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
-import org.wawasan.platform.web.SignInFirst;
 
 /** {@code /documents/new}, {@code /documents/42-slug/edit} and {@code /documents/42-slug/version} */
 @Named
 @RequestScoped
-public class DocumentForm {
+public class DocumentForm extends EmployeesForm {
 
     @Inject
     private Documents documents;
@@ -54,21 +53,14 @@ public class DocumentForm {
     private Preferences preferences;
     @Inject
     private Redirect redirect;
-    @Inject
-    private SignInFirst signInFirst;
 
     private Document document;
     private DocumentVersion received;
     private Part file;
     private String secret;
-    private String title;
-    private String body;
-    private String language;
-    private List<String> topics = List.of();
-    private String audience;
     private String download;
-    private String note;
-    private String state;
+    private String direction;
+    private String process;
 
     /** A new document; {@code ?topic=} fills in the form. */
     public void begin() {
@@ -77,41 +69,44 @@ public class DocumentForm {
             return;
         }
         documents.demandKeeper();
-        language = preferences.language().code();
-        audience = Visibility.PUBLIC.name();
+        setLanguage(preferences.language().code());
+        setAudience(Visibility.PUBLIC.name());
         download = DownloadRight.READERS.name();
-        topics = address.parameter("topic") == null ? List.of() : List.of(address.parameter("topic"));
+        direction = Direction.FOR.name();
+        setTopics(address.parameter("topic") == null ? List.of() : List.of(address.parameter("topic")));
         takeKept();
         showReceived();
     }
 
     /** A document that exists, to say something else of it. */
     public void open() {
-        if (isPostback() && !access.viewer().isSignedIn()) {
+        if (isPostOfNobody()) {
             return;
         }
         document = documents.forChange(address.id());
         if (isPostback()) {
             return;
         }
-        title = document.getTitle();
-        body = document.getBody();
-        language = document.getLanguage().code();
-        topics = taxonomy.notations(document.getTopics());
-        audience = document.getAudience().name();
+        setTitle(document.getTitle());
+        setBody(document.getBody());
+        setLanguage(document.getLanguage().code());
+        setTopics(taxonomy.notations(document.getTopics()));
+        setAudience(document.getAudience().name());
         download = document.getDownload().name();
-        state = String.valueOf(document.getVersion());
+        direction = document.getDirection().name();
+        process = document.getProcess() == null ? "" : document.getProcess().name();
+        setState(String.valueOf(document.getVersion()));
         takeKept();
     }
 
     /** A document that exists, to add a version. */
     public void openVersion() {
-        if (isPostback() && !access.viewer().isSignedIn()) {
+        if (isPostOfNobody()) {
             return;
         }
         document = documents.forChange(address.id());
         if (!isPostback()) {
-            state = String.valueOf(document.getVersions());
+            setState(String.valueOf(document.getVersions()));
             takeKept();
         }
         showReceived();
@@ -126,14 +121,14 @@ public class DocumentForm {
 
     public void save() {
         if (!keptForSignIn()) {
-            redirect.to(desk.describe(address.id(), words(), number(state)).path(), "notice.document.saved");
+            redirect.to(desk.describe(address.id(), words(), number(getState())).path(), "notice.document.saved");
         }
     }
 
     public void addVersion() {
         if (!keptForSignIn()) {
             receive();
-            redirect.to(desk.addVersion(address.id(), secret, note, number(state)).path(), "notice.document.versioned");
+            redirect.to(desk.addVersion(address.id(), secret, getNote(), number(getState())).path(), "notice.document.versioned");
         }
     }
 
@@ -154,67 +149,46 @@ public class DocumentForm {
         }
     }
 
-    private boolean keptForSignIn() {
-        if (access.viewer().isSignedIn()) {
-            return false;
-        }
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("title", title);
-        fields.put("body", body);
-        fields.put("language", language);
-        fields.put("topics", String.join(" ", topics));
-        fields.put("audience", audience);
-        fields.put("download", download);
-        fields.put("note", note);
-        fields.put("secret", secret);
-        fields.put("state", state);
-        signInFirst.keep(fields);
-        return true;
+    @Override
+    protected Map<String, String> typed() {
+        Map<String, String> typed = super.typed();
+        typed.put("download", download);
+        typed.put("direction", direction);
+        typed.put("process", process);
+        typed.put("secret", secret);
+        return typed;
     }
 
-    private void takeKept() {
-        Map<String, String> kept = signInFirst.kept();
-        if (kept.containsKey("topics")) {
-            title = kept.get("title");
-            body = kept.get("body");
-            language = kept.get("language");
-            topics = Stream.of(kept.get("topics").split(" ")).filter(topic -> !topic.isEmpty()).toList();
-            audience = kept.get("audience");
-            download = kept.get("download");
-            note = kept.get("note");
-            secret = kept.get("secret");
-            state = kept.get("state");
-        }
+    @Override
+    protected void take(Map<String, String> kept) {
+        super.take(kept);
+        download = kept.getOrDefault("download", download);
+        direction = kept.getOrDefault("direction", direction);
+        process = kept.getOrDefault("process", process);
+        secret = kept.getOrDefault("secret", secret);
     }
 
     private DocumentWords words() {
-        return new DocumentWords(title, body, Language.of(language).orElse(null), topics,
-                Visibility.AUDIENCES.stream().filter(one -> one.name().equals(audience)).findFirst().orElse(null),
-                Stream.of(DownloadRight.values()).filter(one -> one.name().equals(download)).findFirst().orElse(null));
+        return new DocumentWords(getTitle(), getBody(), Language.of(getLanguage()).orElse(null), getTopics(), readers(), chosen(DownloadRight.values(), download),
+                chosen(Direction.values(), direction), chosen(CrmProcess.values(), process));
     }
 
-    private static int number(String text) {
-        return text == null || !text.matches("\\d{1,9}") ? -1 : Integer.parseInt(text);
-    }
-
-    private static boolean isPostback() {
-        return FacesContext.getCurrentInstance().isPostback();
-    }
-
-    private <E> List<Option> options(Stream<E> values, Function<E, String> code, String key) {
-        return values.map(code).map(value -> new Option(value, Texts.of(preferences.language(), key + value))).toList();
-    }
-
-    public List<Option> getLanguages() {
-        return options(Stream.of(Language.values()), Language::code, "common.language.");
-    }
-
-    public List<Option> getAudiences() {
-        return options(Visibility.AUDIENCES.stream(), Visibility::name, "documents.audience.");
+    private static <E extends Enum<E>> E chosen(E[] values, String name) {
+        return Stream.of(values).filter(one -> one.name().equals(name)).findFirst().orElse(null);
     }
 
     public List<Option> getDownloads() {
-        return options(Stream.of(DownloadRight.values()), DownloadRight::name, "documents.download.");
+        return options(Stream.of(DownloadRight.values()).map(DownloadRight::name), "documents.download.");
+    }
+
+    public List<Option> getDirections() {
+        return options(Stream.of(Direction.values()).map(Direction::name), "knowledge.direction.");
+    }
+
+    /** The processes, and none of them. */
+    public List<Option> getProcesses() {
+        return Stream.concat(Stream.of(new Option("", Texts.of(preferences.language(), "knowledge.process.NONE"))),
+                options(Stream.of(CrmProcess.values()).map(CrmProcess::name), "knowledge.process.").stream()).toList();
     }
 
     /** Megabytes that a file may have. */
@@ -247,46 +221,6 @@ public class DocumentForm {
         this.secret = secret;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public List<String> getTopics() {
-        return topics;
-    }
-
-    public void setTopics(List<String> topics) {
-        this.topics = topics;
-    }
-
-    public String getAudience() {
-        return audience;
-    }
-
-    public void setAudience(String audience) {
-        this.audience = audience;
-    }
-
     public String getDownload() {
         return download;
     }
@@ -295,20 +229,20 @@ public class DocumentForm {
         this.download = download;
     }
 
-    public String getNote() {
-        return note;
+    public String getDirection() {
+        return direction;
     }
 
-    public void setNote(String note) {
-        this.note = note;
+    public void setDirection(String direction) {
+        this.direction = direction;
     }
 
-    public String getState() {
-        return state;
+    public String getProcess() {
+        return process;
     }
 
-    public void setState(String state) {
-        this.state = state;
+    public void setProcess(String process) {
+        this.process = process;
     }
 
     private record Sent(Part part) implements Upload {

@@ -44,7 +44,8 @@ public class QualityPage {
     private Share own;
 
     public void load() {
-        list = getLists().contains(address.parameter("list")) ? address.parameter("list") : getLists().get(0);
+        String chosen = address.parameter("list");
+        list = chosen != null && getLists().contains(chosen) ? chosen : getLists().get(0);
         String after = address.parameter("after");
         switch (list) {
             case WAITING -> samples = review.waiting(after);
