@@ -188,12 +188,14 @@ class VerificationRulesIT {
     }
 
     @Test
-    void thereAreTwentyRulesAtMost() {
+    void thereAreTwentyFitRulesAtMost() {
         for (int i = 1; i <= VerificationRule.MOST; i++) {
             rules.add(new RuleWords("Rule " + i, 30, kind(ArticleKind.STORY), i));
         }
         RuleWords oneMore = new RuleWords("One more", 30, kind(ArticleKind.STORY), 1);
         assertEquals("verification.most", Told.key(() -> rules.add(oneMore)));
+        assertEquals("verification.days", Told.key(() -> rules.ifAdded(new RuleWords("No days", 0, RuleFilter.ALL, 1))));
+        assertEquals("verification.age", Told.key(() -> rules.ifAdded(new RuleWords("Too old", 30, new RuleFilter(null, null, null, null, 3_651), 1))));
         assertEquals("Rule 1", names().get(0));
         assertEquals(VerificationRule.MOST, names().size());
     }
