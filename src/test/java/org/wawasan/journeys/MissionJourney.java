@@ -53,6 +53,7 @@ class MissionJourney {
             answerer.answers(question, "Yes: two blinks mean that the charger balances the cells. It stops after some minutes.");
             asker.acceptsFirstAnswer(question);
             assertTrue(visitor.visit().open(question).page().locator("main .post.accepted").innerText().contains("balances the cells"));
+            assertTrue(visitor.page().locator("script[type='application/ld+json']").textContent().contains("\"acceptedAnswer\":{"), "search engines read it, too");
 
             String article = curator.promotesFirstAnswer(question);
             assertTrue(visitor.visit().open(article).page().locator("main").innerText().contains(answerer.name()), "credit to the answerer");

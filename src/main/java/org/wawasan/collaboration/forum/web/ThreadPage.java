@@ -37,6 +37,7 @@ import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
 import org.wawasan.platform.web.SignInFirst;
+import org.wawasan.platform.web.StructuredData;
 
 /**
  * The page of one thread: {@code /forum/42-rain}, {@code ?after=20} for the replies from the 21st on, {@code ?comment=77} with
@@ -85,6 +86,7 @@ public class ThreadPage {
     private List<Reference> duplicates;
     private List<Transfer> moves;
     private PollView poll;
+    private String structuredData;
     private String body;
     private boolean official;
     private boolean resumed;
@@ -101,6 +103,8 @@ public class ThreadPage {
         duplicates = thread.duplicates() > 0 ? threads.duplicatesOf(thread.id()) : null;
         moves = thread.transfers() > 0 ? transfers.of(thread.id()) : null;
         poll = thread.polled() ? polls.of(thread.id()) : null;
+        structuredData = thread.isQuestion() && getAfter() == 0 && !access.viewer().isSignedIn()
+                ? StructuredData.script(DescribedQuestion.of(conversation, address.getPortal())) : null;
         if (isGet()) {
             body = kept().get("body");
             if (body == null && !thread.isClosed()) {
@@ -320,6 +324,11 @@ public class ThreadPage {
     /** Whether the form for a reply is there; also where one was sent in vain, for what was typed. */
     public boolean isReplying() {
         return !isGet() || !getThread().isClosed();
+    }
+
+    /** What search engines read of a question on its first page, as JSON that may stand inside a script element; else null. */
+    public String getStructuredData() {
+        return structuredData;
     }
 
     public List<TopicChip> getTopics() {

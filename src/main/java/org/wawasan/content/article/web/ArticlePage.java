@@ -24,6 +24,7 @@ import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
+import org.wawasan.platform.web.StructuredData;
 
 /** {@code /knowledge/42-slug} */
 @Named
@@ -66,7 +67,7 @@ public class ArticlePage {
         contents = Contents.of(reading.edition().bodyHtml());
         own = ratings.own(address.id()).orElse(null);
         if (reading.edition().getStatus().isShown() && reading.edition().audience() == Visibility.PUBLIC) {
-            structuredData = StructuredData.script(StructuredData.article(reading.edition(), address.getPortal()));
+            structuredData = StructuredData.script(DescribedArticle.of(reading.edition(), address.getPortal()));
         }
         if (access.viewer().isEmployee()) {
             gaps = register.filledBy(address.id(), preferences.language());

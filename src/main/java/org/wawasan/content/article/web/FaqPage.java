@@ -12,6 +12,7 @@ import org.wawasan.content.article.FaqEntry;
 import org.wawasan.platform.persistence.Page;
 import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Preferences;
+import org.wawasan.platform.web.StructuredData;
 
 /** {@code /knowledge/faq?topic=battery&after=…} */
 @Named
@@ -50,10 +51,10 @@ public class FaqPage {
 
     private String structured() {
         JsonArrayBuilder questions = Json.createArrayBuilder();
-        page.items().forEach(entry -> questions.add(Json.createObjectBuilder().add("@type", "Question").add("name", entry.title())
+        page.items().forEach(entry -> questions.add(StructuredData.thing("Question").add("name", entry.title())
                 .add("inLanguage", entry.language().code())
                 .add("url", address.getPortal() + entry.getPath())
-                .add("acceptedAnswer", Json.createObjectBuilder().add("@type", "Answer")
+                .add("acceptedAnswer", StructuredData.thing("Answer")
                         .add("text", entry.bodyHtml() == null ? entry.excerpt() : entry.bodyHtml()))));
         return StructuredData.script(StructuredData.page("FAQPage").add("mainEntity", questions).build());
     }
