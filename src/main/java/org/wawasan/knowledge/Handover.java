@@ -1,6 +1,7 @@
 package org.wawasan.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,8 @@ public class Handover {
     private EntityManager em;
     @Inject
     private Standings standings;
+    @Inject
+    private Event<ItemHandedOver> handedOver;
 
     /**
      * Moves votes, comments, files, steps of provenance and what trends. The caller holds both; nothing hangs on the second yet.
@@ -33,6 +36,7 @@ public class Handover {
                 set t.votes = f.votes, t.comments = f.comments, t.attachments = f.attachments, t.made_from = f.made_from,
                 t.made_into = f.made_into, t.trending = f.trending, f.votes = 0, f.comments = 0, f.attachments = 0, f.made_from = 0,
                 f.made_into = 0""", from, to);
+        handedOver.fire(new ItemHandedOver(from.getId(), to.getId()));
     }
 
     /** Lets who follows one page follow another, too; who mutes either, mutes it. */

@@ -83,7 +83,7 @@ public class Votes {
                 .setParameter("by", by == null ? null : by.getId()).setParameter("reason", reason).executeUpdate();
         if (added > 0) {
             items.countVote(item, when);
-            cast.fire(new VoteCast(item.getId(), voter.getId(), when));
+            cast.fire(new VoteCast(item.getId(), voter.getId(), by == null ? null : by.getId(), when));
         }
         return added > 0;
     }

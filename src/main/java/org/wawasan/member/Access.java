@@ -15,8 +15,11 @@ public class Access {
     private EntityManager em;
     @Inject
     private Authentication authentication;
+    @Inject
+    private Points points;
 
     private Viewer viewer;
+    private Integer earned;
 
     public Viewer viewer() {
         if (viewer == null) {
@@ -28,6 +31,20 @@ public class Access {
     /** Goes on as somebody else, for the rest of this request: after sign-in, in a job, in an import. */
     public void become(Viewer other) {
         viewer = other;
+        earned = null;
+    }
+
+    /** Whether the viewer has this privilege, by a role or by points. */
+    public boolean may(Privilege privilege) {
+        return viewer().isSignedIn() && (privilege.isHeldBy(viewer()) || privilege.isEarnedWith(earned()));
+    }
+
+    /** Asked for once in a request. */
+    private int earned() {
+        if (earned == null) {
+            earned = points.of(viewer().id());
+        }
+        return earned;
     }
 
     /**

@@ -33,7 +33,7 @@ public class AcceptedAnswers {
     public Reply accept(long replyId) {
         Reply reply = decidable(replyId);
         if (!reply.isAccepted()) {
-            store(reply, Instant.now());
+            store(reply, Instant.now(), reply.isBy(access.viewer()));
             announced.fire(Announced.on(reply, "forum.accepted", access.member()).alsoTo(Set.of(reply.getAuthor().getId())).saying(reply.getBody()));
         }
         return reply;
@@ -56,19 +56,23 @@ public class AcceptedAnswers {
 
     /** Records an acceptance, also one made elsewhere or earlier; the caller has authorised it. */
     public void store(Reply reply, Instant when) {
+        store(reply, when, false);
+    }
+
+    private void store(Reply reply, Instant when, boolean ownDoing) {
         ForumThread thread = reply.getThread();
         Reply before = thread.accept(reply);
         if (before != null) {
             end(before);
         }
         reply.accepted(true);
-        tell(reply, when);
+        tell(reply, when, ownDoing);
     }
 
-    private void tell(Reply reply, Instant when) {
+    private void tell(Reply reply, Instant when, boolean ownDoing) {
         ForumThread thread = reply.getThread();
         if (!thread.isBy(reply.getAuthor())) {
-            accepted.fire(new AnswerAccepted(thread.getId(), reply.getId(), reply.getAuthor().getId(), thread.getTopics(), when));
+            accepted.fire(new AnswerAccepted(thread.getId(), reply.getId(), reply.getAuthor().getId(), thread.getTopics(), when, ownDoing));
         }
     }
 
@@ -81,7 +85,7 @@ public class AcceptedAnswers {
     void restore(Reply reply) {
         reply.getThread().keep(reply);
         reply.accepted(true);
-        tell(reply, Instant.now());
+        tell(reply, Instant.now(), false);
     }
 
     /** The thread is held first, as by everybody who changes it. */

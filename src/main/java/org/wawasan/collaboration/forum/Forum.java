@@ -53,6 +53,8 @@ public class Forum {
     @Inject
     private Revisions revisions;
     @Inject
+    private EditRight right;
+    @Inject
     private Hygiene hygiene;
     @Inject
     private Unposted unposted;
@@ -165,40 +167,52 @@ public class Forum {
         items.bringForward(replies.stream().collect(groupingBy(Reply::getThread, mapping(Reply::getCreated, toList()))));
     }
 
-    /** The thread with its topics, for who may change its words. */
+    /** The thread with its topics, for who changes its words or suggests others. */
     public ForumThread editable(long threadId) {
-        ForumThread thread = editable(items.visible(ForumThread.class, threadId));
+        ForumThread thread = items.visible(ForumThread.class, threadId);
+        access.member();
         thread.getTopics(); // read while the database can be asked
         return thread;
     }
 
-    /** The reply, for who may change its words. */
+    /** The reply, for who changes its words or suggests others. */
     public Reply editableReply(long replyId) {
-        return editable(items.visible(Reply.class, replyId));
+        Reply reply = items.visible(Reply.class, replyId);
+        access.member();
+        return reply;
     }
 
-    /** Changes the words of a thread, as its author or a moderator; see {@link ForumThread#revise}. */
+    /** Changes the words of a thread at once, for who has the {@link EditRight}; see {@link ForumThread#revise}. */
     public ForumThread revise(long threadId, String title, String body, Collection<Long> topics, int basedOn, String note) {
-        ForumThread thread = editable(items.held(ForumThread.class, threadId));
+        ForumThread thread = items.held(ForumThread.class, threadId);
+        right.demand(thread);
+        return revise(thread, title, body, topics, basedOn, note, access.member());
+    }
+
+    /** Changes the words of a reply at once, for who has the {@link EditRight}; see {@link Reply#revise}. */
+    public Reply reviseReply(long replyId, String body, int basedOn, String note) {
+        Reply reply = items.held(Reply.class, replyId);
+        right.demand(reply);
+        return revise(reply, body, basedOn, note, access.member());
+    }
+
+    ForumThread revise(ForumThread thread, String title, String body, Collection<Long> topics, int basedOn, String note, Member editor) {
         hygiene.demandWords(title, body);
-        hygiene.demandNewTitle(title, threadId);
+        hygiene.demandNewTitle(title, thread.getId());
         Mentioned named = mentions.in(body, thread);
-        revised(thread, named, note, change -> thread.revise(title, named.text(), topics, basedOn, change));
-        stirred.fire(new QuestionStirred(threadId));
+        revised(thread, named, note, editor, change -> thread.revise(title, named.text(), topics, basedOn, change));
+        stirred.fire(new QuestionStirred(thread.getId()));
         return thread;
     }
 
-    /** Changes the words of a reply, as its author or a moderator; see {@link Reply#revise}. */
-    public Reply reviseReply(long replyId, String body, int basedOn, String note) {
-        Reply reply = editable(items.held(Reply.class, replyId));
+    Reply revise(Reply reply, String body, int basedOn, String note, Member editor) {
         hygiene.demandWords(body);
         Mentioned named = mentions.in(body, reply.page());
-        return revised(reply, named, note, change -> reply.revise(named.text(), basedOn, change));
+        return revised(reply, named, note, editor, change -> reply.revise(named.text(), basedOn, change));
     }
 
     /** Keeps what was said before, except for a slip that is mended at once, and tells who is named in it now. */
-    private <T extends KnowledgeItem> T revised(T item, Mentioned named, String note, Consumer<Instant> change) {
-        Member editor = access.member();
+    private <T extends KnowledgeItem> T revised(T item, Mentioned named, String note, Member editor, Consumer<Instant> change) {
         Instant now = Instant.now();
         PostRevision before = revisions.before(item);
         boolean slip = Revisions.isSlip(item, before, editor, now);
@@ -207,11 +221,6 @@ public class Forum {
             revisions.keep(before, item, note, editor, now);
         }
         mentions.announce(item, named, editor, null);
-        return item;
-    }
-
-    private <T extends KnowledgeItem> T editable(T item) {
-        access.demand(item.isBy(access.viewer()) || access.viewer().may(Permission.MODERATE), "edit " + item.path());
         return item;
     }
 }

@@ -98,6 +98,11 @@ public class Reply extends KnowledgeItem {
         return body;
     }
 
+    /** @throws Refused where a reply cannot be worded like this */
+    static void check(String body) {
+        checked(body, LONGEST_BODY);
+    }
+
     /** Keeps in step with the thread that accepted the reply, or accepts it no longer. */
     void accepted(boolean now) {
         moveTo(now ? ReplyStatus.ACCEPTED : ReplyStatus.POSTED);

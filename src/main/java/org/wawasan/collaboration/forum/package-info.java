@@ -5,7 +5,7 @@
  * and {@link org.wawasan.collaboration.forum.AcceptedAnswers} are what people do, {@link org.wawasan.collaboration.forum.Threads}
  * and {@link org.wawasan.collaboration.forum.Conversations} what they read.
  */
-@Feature(uses = {"platform", "member", "knowledge", "composition.taxonomy", "composition.search", "competence.expertise", "content.gap", "content.article"})
+@Feature(uses = {"platform", "member", "knowledge", "composition.taxonomy", "composition.search", "competence.expertise", "competence.reputation", "content.gap", "content.article"})
 package org.wawasan.collaboration.forum;
 
 import org.wawasan.Feature;

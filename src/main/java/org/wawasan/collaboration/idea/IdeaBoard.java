@@ -178,7 +178,7 @@ public class IdeaBoard {
         }
         if (change.getFrom() != change.getTo() && change.getTo() == IdeaStatus.RELEASED) {
             if (idea.getCredit() == null) {
-                released.fire(new IdeaReleased(idea.getId(), idea.getAuthor().getId(), idea.getTopics(), change.getCreated()));
+                released.fire(new IdeaReleased(idea.getId(), idea.getAuthor().getId(), idea.getTopics(), change.getCreated(), idea.isBy(change.getBy())));
             }
         } else if (change.getFrom() != change.getTo() && change.getFrom() == IdeaStatus.RELEASED) {
             reopened.fire(new IdeaReopened(idea.getId()));

@@ -22,4 +22,9 @@ public interface EvidenceGiven {
 
     /** When it was earned; evidence loses half its weight every 180 days. */
     Instant when();
+
+    /** Whether the member decided it themselves, such as who publishes their own article: it shows what they know, but not that anybody else found it useful. */
+    default boolean ownDoing() {
+        return false;
+    }
 }

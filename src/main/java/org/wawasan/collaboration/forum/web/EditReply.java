@@ -3,11 +3,11 @@ package org.wawasan.collaboration.forum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.wawasan.collaboration.forum.EditSuggestion;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.Reply;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.web.Address;
-import org.wawasan.platform.web.Redirect;
 
 /** Changing the words of a reply: {@code /forum/42-rain/edit-reply?reply=77}. */
 @Named
@@ -18,22 +18,27 @@ public class EditReply extends Revising {
     private Forum forum;
     @Inject
     private Address address;
-    @Inject
-    private Redirect redirect;
 
     private Reply reply;
     private String body;
 
     public void load() {
         reply = forum.editableReply(id());
-        if (begins()) {
+        EditSuggestion suggestion = resumed(reply);
+        if (suggestion != null) {
+            body = suggestion.getBody();
+        } else if (begins()) {
             body = reply.getBody();
         }
         shows(reply.getId(), reply.getEdits(), "", reply.getBody(), "", body);
     }
 
     public void save() {
-        redirect.to(forum.reviseReply(id(), body, basedOn(), getNote()).path(), "notice.forum.revised");
+        done(forum.reviseReply(id(), body, basedOn(), getNote()).path(), "notice.forum.revised");
+    }
+
+    public void suggest() {
+        suggest(id(), null, body);
     }
 
     private long id() {

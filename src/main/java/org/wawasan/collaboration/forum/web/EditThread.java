@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.wawasan.collaboration.forum.EditSuggestion;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ForumThread;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.platform.web.Address;
-import org.wawasan.platform.web.Redirect;
 
 /** Changing the words of a thread: {@code /forum/42-rain/edit}. */
 @Named
@@ -21,8 +21,6 @@ public class EditThread extends Revising {
     private Taxonomy taxonomy;
     @Inject
     private Address address;
-    @Inject
-    private Redirect redirect;
 
     private ForumThread thread;
     private String title;
@@ -31,7 +29,11 @@ public class EditThread extends Revising {
 
     public void load() {
         thread = forum.editable(address.id());
-        if (begins()) {
+        EditSuggestion suggestion = resumed(thread);
+        if (suggestion != null) {
+            title = suggestion.getTitle();
+            body = suggestion.getBody();
+        } else if (begins()) {
             title = thread.getTitle();
             body = thread.getBody();
             topics = taxonomy.notations(thread.getTopics());
@@ -40,7 +42,11 @@ public class EditThread extends Revising {
     }
 
     public void save() {
-        redirect.to(forum.revise(address.id(), title, body, taxonomy.ids(topics), basedOn(), getNote()).path(), "notice.forum.revised");
+        done(forum.revise(address.id(), title, body, taxonomy.ids(topics), basedOn(), getNote()).path(), "notice.forum.revised");
+    }
+
+    public void suggest() {
+        suggest(address.id(), title, body);
     }
 
     public ForumThread getThread() {

@@ -8,7 +8,7 @@ import org.wawasan.knowledge.CommentLine;
 /**
  * A reply on the page, with what hangs on it.
  *
- * @param editable    whether the viewer may change its words
+ * @param editable    whether the viewer may change its words at once
  * @param commentPath address of the page with the form for a comment on it
  * @param quotePath   address of the page with the form for a reply that quotes it
  * @param place       where its place among the replies is, given where it stands before them as the accepted answer; else null

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.wawasan.collaboration.forum.Closing;
 import org.wawasan.collaboration.forum.Conversation;
 import org.wawasan.collaboration.forum.Conversations;
+import org.wawasan.collaboration.forum.EditRight;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ForumThread;
 import org.wawasan.collaboration.forum.PollView;
@@ -55,6 +56,8 @@ public class ThreadPage {
     private Forum forum;
     @Inject
     private Unposted unposted;
+    @Inject
+    private EditRight right;
     @Inject
     private Comments comments;
     @Inject
@@ -207,7 +210,7 @@ public class ThreadPage {
 
     private Post post(ReplyLine reply, String place, boolean shown) {
         return new Post(reply, conversation.comments().get(reply.id()), conversation.made().get(reply.id()),
-                conversation.voted().contains(reply.id()), conversation.bookmarked().contains(reply.id()), mayEdit(reply.authorId()),
+                conversation.voted().contains(reply.id()), conversation.bookmarked().contains(reply.id()), right.holds(reply.authorId(), reply.created()),
                 commentPath(reply.id()), quotePath(reply.id()), place, shown, isFirstNew(reply));
     }
 
@@ -307,12 +310,7 @@ public class ThreadPage {
     }
 
     public boolean isEditable() {
-        return mayEdit(getThread().authorId());
-    }
-
-    private boolean mayEdit(Long authorId) {
-        Viewer viewer = access.viewer();
-        return !getThread().isClosed() && (viewer.is(authorId) || viewer.may(Permission.MODERATE));
+        return right.holds(getThread().authorId(), getThread().created());
     }
 
     /** Whether the viewer decides which reply answers the question. */
