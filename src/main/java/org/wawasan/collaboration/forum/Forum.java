@@ -179,6 +179,7 @@ public class Forum {
     public Reply editableReply(long replyId) {
         Reply reply = items.visible(Reply.class, replyId);
         access.member();
+        reply.path(); // read while the database can be asked
         return reply;
     }
 

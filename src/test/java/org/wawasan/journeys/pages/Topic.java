@@ -45,6 +45,16 @@ public final class Topic {
         press("#save");
     }
 
+    /** Suggests other words for the last reply, and is on the page of the suggestion afterwards. */
+    public String suggestsForLastReply(String words, String why) {
+        open();
+        follow(page.locator(".post[id] a[href*='/edit-reply']").last());
+        page.fill("#body", words);
+        page.fill("#note", why);
+        press("#suggest");
+        return visit.path();
+    }
+
     public void closesAs(String ground, String original) {
         visit.open(path + "/close");
         page.selectOption("#ground", ground);

@@ -103,6 +103,18 @@ class DemonstrationIT {
         assertTrue(known.get(0).isEvidenced());
     }
 
+    @Test
+    void whatTheyFoundUsefulGavePoints() {
+        List<?> points = em.createNativeQuery("select points from member_reputation order by points desc", Integer.class).getResultList();
+
+        assertTrue(points.size() >= 8, points.toString());
+        assertTrue((Integer) points.get(0) >= 50 && (Integer) points.get(0) < 1_000, points.toString());
+        assertEquals(List.of(), em.createNativeQuery("select member_id from member_reputation r where points <> (select sum(e.points) from reputation_entry e where e.member_id = r.member_id)",
+                Long.class).getResultList());
+        assertEquals(count("Reply r where r.status = 'ACCEPTED' and r.author <> r.thread.author"), ((Number) em.createNativeQuery(
+                "select count(*) from reputation_entry where merit = 'ACCEPTED_ANSWER'").getSingleResult()).longValue());
+    }
+
     private long count(String what) {
         return em.createQuery("select count(*) from " + what, Long.class).getSingleResult();
     }
