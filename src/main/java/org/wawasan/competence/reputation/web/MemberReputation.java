@@ -52,10 +52,6 @@ public class MemberReputation {
         return ItemType.PERSON.path(getMember().getId(), getName());
     }
 
-    public String getPath() {
-        return getPersonPath() + "/reputation";
-    }
-
     public Page<Reputations.Line> getPage() {
         return page;
     }
