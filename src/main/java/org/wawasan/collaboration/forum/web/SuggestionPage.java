@@ -28,6 +28,9 @@ public class SuggestionPage {
 
     private EditSuggestion suggestion;
     private Comparison comparison;
+    private boolean decidable;
+    private boolean outdated;
+    private boolean own;
     private String seen;
     private String reason;
 
@@ -36,6 +39,9 @@ public class SuggestionPage {
         KnowledgeItem post = suggestion.getPost();
         comparison = Comparison.of(text(post.getTitle()), post.getBody(), text(suggestion.getTitle()), suggestion.getBody());
         seen = String.valueOf(suggestion.getVersion());
+        decidable = suggestion.isOpen() && suggestions.mayDecide(suggestion);
+        outdated = suggestions.isOutdated(suggestion);
+        own = access.viewer().is(suggestion.getMember().getId());
     }
 
     public void accept() {
@@ -76,15 +82,15 @@ public class SuggestionPage {
     }
 
     public boolean isDecidable() {
-        return suggestion.isOpen() && suggestions.mayDecide(suggestion);
+        return decidable;
     }
 
     public boolean isOutdated() {
-        return suggestions.isOutdated(suggestion);
+        return outdated;
     }
 
     public boolean isOwn() {
-        return access.viewer().is(suggestion.getMember().getId());
+        return own;
     }
 
     /** Where the suggester goes on wording. */
