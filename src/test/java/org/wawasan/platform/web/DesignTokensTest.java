@@ -69,17 +69,28 @@ class DesignTokensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void toneIsReadableOnItsTint(String theme) {
+    void toneIsReadableOnItsTintAndOnEveryGround(String theme) {
         double tint = Double.parseDouble(token(theme, "tint").replace("%", "")) / 100;
         for (String tone : TONES) {
-            double[] text = colour(theme, "tone-" + tone);
-            double[] surface = colour(theme, "surface");
-            double[] ground = new double[3];
-            for (int i = 0; i < 3; i++) {
-                ground[i] = text[i] * tint + surface[i] * (1 - tint);
+            assertContrast(theme, "tone-" + tone + " on its tint", colour(theme, "tone-" + tone), tinted(theme, "tone-" + tone, tint), TEXT);
+            for (String ground : List.of("paper", "surface", "sunken")) {
+                assertContrast(theme, "tone-" + tone, ground, TEXT);
             }
-            assertContrast(theme, "tone-" + tone + " on its tint", text, ground, TEXT);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void textIsReadableInNoticesResponsesAndComparisons(String theme) {
+        for (String text : List.of("ink", "ink-soft", "nila")) {
+            for (String tone : TONES) {
+                assertContrast(theme, text + " in a notice of " + tone, colour(theme, text), tinted(theme, "tone-" + tone, .08), TEXT);
+            }
+            assertContrast(theme, text + " in a response", colour(theme, text), tinted(theme, "kunyit", .13), TEXT);
+        }
+        assertContrast(theme, "nila of what is chosen", colour(theme, "nila"), tinted(theme, "nila", .12), TEXT);
+        assertContrast(theme, "what was added", colour(theme, "ink"), tinted(theme, "tone-green", .2), TEXT);
+        assertContrast(theme, "what was taken out", colour(theme, "ink"), tinted(theme, "tone-red", .16), TEXT);
     }
 
     @ParameterizedTest
@@ -88,7 +99,20 @@ class DesignTokensTest {
         for (String ground : List.of("paper", "surface", "sunken")) {
             assertContrast(theme, "line-strong", ground, CONTROL);
             assertContrast(theme, "focus", ground, CONTROL);
+            assertContrast(theme, "kunyit-strong", ground, CONTROL);
         }
+        assertContrast(theme, "nila", "line", CONTROL);
+    }
+
+    /** A colour laid thinly over the surface, as {@code color-mix} in {@code components.css} does it. */
+    private static double[] tinted(String theme, String colour, double share) {
+        double[] above = colour(theme, colour);
+        double[] below = colour(theme, "surface");
+        double[] mixed = new double[3];
+        for (int i = 0; i < 3; i++) {
+            mixed[i] = above[i] * share + below[i] * (1 - share);
+        }
+        return mixed;
     }
 
     private static void assertContrast(String theme, String text, String ground, double least) {
