@@ -1,9 +1,10 @@
 package org.wawasan.competence.expertise;
 
 import java.time.Instant;
+import org.wawasan.platform.i18n.Language;
 
 /** Something that a person wrote, as their page lists it. */
-public record Contribution(String path, String title, Instant created) {
+public record Contribution(String path, String title, Language language, Instant created) {
 
     public String getPath() {
         return path;
@@ -11,6 +12,10 @@ public record Contribution(String path, String title, Instant created) {
 
     public String getTitle() {
         return title;
+    }
+
+    public Language getLanguage() {
+        return language;
     }
 
     public Instant getCreated() {

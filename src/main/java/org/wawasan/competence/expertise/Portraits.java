@@ -129,7 +129,7 @@ public class Portraits {
     private static Map<ItemType, List<Contribution>> contributions(Map<ItemType, List<Long>> written, Map<Long, KnowledgeItem> items) {
         Map<ItemType, List<Contribution>> contributions = new LinkedHashMap<>();
         written.forEach((type, ids) -> contributions.put(type, ids.stream().map(items::get).filter(item -> item != null)
-                .map(item -> new Contribution(item.path(), item.heading(), item.getCreated())).toList()));
+                .map(item -> new Contribution(item.path(), item.heading(), item.getLanguage(), item.getCreated())).toList()));
         contributions.values().removeIf(List::isEmpty);
         return contributions;
     }
