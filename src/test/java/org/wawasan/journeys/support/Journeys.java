@@ -43,7 +43,7 @@ public final class Journeys implements ParameterResolver {
 
         World() {
             this(Portal.start(Path.of("target", "journeys", "data-" + System.currentTimeMillis()).toAbsolutePath(),
-                    Map.of("WAWASAN_DEMONSTRATION", "true", "WAWASAN_PROXY", "true")));
+                    Map.of("WAWASAN_DEMONSTRATION", "true", "WAWASAN_PROXY", "true")).awaitDemonstration());
         }
 
         private World(Portal portal) {

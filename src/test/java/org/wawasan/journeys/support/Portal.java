@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 public final class Portal implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration PRINTED = Duration.ofSeconds(60);
+    private static final Pattern SETTLED = Pattern.compile("(The demonstration community has settled in)");
     private static final Pattern WELCOME = Pattern.compile("(/welcome\\?token=[\\w-]+)");
 
     private final Process process;
@@ -68,15 +70,25 @@ public final class Portal implements AutoCloseable {
 
     /** Path of the one-time link that makes the first administrator, as the portal printed it. */
     public String welcomePath() {
-        Instant end = Instant.now().plusSeconds(20);
+        return awaitPrinted(WELCOME, "No link for the first administrator was printed");
+    }
+
+    /** Waits until the demonstration community is there, which comes after the first page. */
+    public Portal awaitDemonstration() {
+        awaitPrinted(SETTLED, "The demonstration community did not come");
+        return this;
+    }
+
+    private String awaitPrinted(Pattern pattern, String otherwise) {
+        Instant end = Instant.now().plus(PRINTED);
         while (Instant.now().isBefore(end)) {
-            Matcher printed = WELCOME.matcher(log());
+            Matcher printed = pattern.matcher(log());
             if (printed.find()) {
                 return printed.group(1);
             }
             pause();
         }
-        throw new AssertionError("No link for the first administrator was printed: see " + log);
+        throw new AssertionError(otherwise + ": see " + log);
     }
 
     public String log() {
