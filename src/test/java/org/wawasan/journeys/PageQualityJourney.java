@@ -134,7 +134,7 @@ class PageQualityJourney {
 
     private List<String> employeePages(Person employee) {
         List<String> pages = new ArrayList<>(List.of("/desk", "/desk/duplicates", "/desk/customers", "/gaps", "/scorecard", "/documents/new",
-                "/knowledge/queue", "/knowledge/new", "/ideas/workflow", "/messages", "/notifications", "/people/me", "/account"));
+                "/knowledge/queue", "/ideas/workflow", "/messages", "/notifications", "/account"));
         pages.add(firstLink(employee.visit(), "/desk", "^/desk/\\d+"));
         pages.addAll(List.of("/verification", "/verification/new", "/quality", "/quality?list=authors", "/forum/suggestions", firstItem("/documents") + "/history",
                 firstItem("/people") + "/reputation", firstItem("/knowledge")));
@@ -158,9 +158,10 @@ class PageQualityJourney {
         return faults;
     }
 
+    /** The portal has no frames, so nothing needs to be gathered in a page of axe's own. */
     private static Map<String, String> violations(String where, AxeBuilder axe) {
         Map<String, String> violations = new LinkedHashMap<>();
-        axe.analyze().getViolations().forEach(violation -> violations.put(where + " " + violation.getId(), violation.getNodes().get(0).getHtml()));
+        axe.setLegacyMode(true).analyze().getViolations().forEach(violation -> violations.put(where + " " + violation.getId(), violation.getNodes().get(0).getHtml()));
         return violations;
     }
 
