@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.wawasan.knowledge.Conversion;
 import org.wawasan.knowledge.ItemType;
+import org.wawasan.knowledge.Overdue;
 import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.knowledge.Releases;
 import org.wawasan.member.Access;
@@ -34,6 +35,8 @@ public class Scorecard {
     private ProvenanceChain provenance;
     @Inject
     private Releases releases;
+    @Inject
+    private Overdue overdue;
     @Inject
     private Instance<MonthlyIndex> indexes;
 
@@ -61,6 +64,12 @@ public class Scorecard {
         counts.forEach((pair, numbers) -> steps.add(new ChainStep(pair.get(0), pair.get(1), IntStream.range(0, MONTHS).mapToObj(i -> numbers[i]).toList())));
         steps.sort(Comparator.comparingLong(ChainStep::getTotal).reversed().thenComparing(ChainStep::source).thenComparing(ChainStep::target));
         return new ChainTable(months, List.copyOf(steps), merged, split);
+    }
+
+    /** How many ideas have had no answer of the company for longer than the limit, up to {@link Overdue#MOST_COUNTED}. */
+    public int overdueIdeas() {
+        access.require(Permission.SEE_INTERNAL);
+        return overdue.ideas();
     }
 
     /** The indexes of the last twelve months, by their codes. */

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,7 @@ import org.wawasan.content.article.Editorial;
 import org.wawasan.content.article.Promotion;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.ProvenanceChain;
+import org.wawasan.knowledge.ResponseClock;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.platform.Forbidden;
@@ -172,6 +175,23 @@ class ScorecardIT {
     }
 
     /** How often it happened this month. */
+    @Test
+    void anIdeaThatWaitsTooLongIsCountedUntilTheCompanyAnswers() throws Exception {
+        long answer = answer(ask("Could the moonbell ring by itself?"), "It could, with a small motor in its cap.");
+        people.be(manager);
+        long wish = ideaPromotion.promote(answer).getId();
+        int before = scorecard.overdueIdeas();
+        transaction.begin();
+        em.createNativeQuery("update knowledge_item set created = :then where id = :id")
+                .setParameter("then", Instant.now().minus(Duration.ofDays(ResponseClock.days() + 1L))).setParameter("id", wish).executeUpdate();
+        transaction.commit();
+        assertEquals(before + 1, scorecard.overdueIdeas());
+        board.decide(wish, IdeaStatus.NEW, IdeaStatus.PLANNED, null, "The bell gets a motor next spring.");
+        assertEquals(before, scorecard.overdueIdeas());
+        people.be(customer);
+        assertThrows(Forbidden.class, scorecard::overdueIdeas);
+    }
+
     private long count(String source, String target) {
         return scorecard.chain().steps().stream().filter(step -> step.source().equals(source) && step.target().equals(target))
                 .mapToLong(step -> step.months().get(0)).sum();

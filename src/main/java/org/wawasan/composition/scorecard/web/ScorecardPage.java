@@ -12,6 +12,7 @@ import org.wawasan.composition.scorecard.ChainTable;
 import org.wawasan.composition.scorecard.IndexTable;
 import org.wawasan.composition.scorecard.Scorecard;
 import org.wawasan.composition.scorecard.Share;
+import org.wawasan.knowledge.ResponseClock;
 import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.web.Preferences;
 
@@ -25,11 +26,13 @@ public class ScorecardPage {
     @Inject
     private Preferences preferences;
 
+    private int overdue;
     private ChainTable chain;
     private List<MonthRow> months;
     private List<IndexTable> indexes;
 
     public void load() {
+        overdue = scorecard.overdueIdeas();
         chain = scorecard.chain();
         indexes = scorecard.indexes();
         months = new ArrayList<>();
@@ -38,6 +41,16 @@ public class ScorecardPage {
             int index = i;
             months.add(new MonthRow(name(month), chain.steps().stream().map(step -> step.months().get(index)).toList()));
         }
+    }
+
+    /** Ideas without an answer for too long. */
+    public int getOverdue() {
+        return overdue;
+    }
+
+    /** After how many days it is too long. */
+    public int getLimit() {
+        return ResponseClock.days();
     }
 
     public ChainTable getChain() {
