@@ -17,14 +17,13 @@ import org.wawasan.collaboration.forum.ThreadKind;
 import org.wawasan.collaboration.forum.Unposted;
 import org.wawasan.composition.search.Hit;
 import org.wawasan.composition.search.Similar;
+import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.ItemType;
+import org.wawasan.knowledge.web.ItemWords;
 import org.wawasan.member.Access;
 import org.wawasan.platform.Refused;
-import org.wawasan.platform.i18n.Language;
-import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Option;
-import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
 import org.wawasan.platform.web.SignInFirst;
 
@@ -34,7 +33,7 @@ import org.wawasan.platform.web.SignInFirst;
  */
 @Named
 @RequestScoped
-public class NewThread extends ThreadWords {
+public class NewThread extends ItemWords {
 
     private static final Set<ItemType> TYPES = Set.of(ItemType.THREAD, ItemType.ARTICLE, ItemType.IDEA);
     private static final int MOST_SIMILAR = 5;
@@ -46,18 +45,17 @@ public class NewThread extends ThreadWords {
     @Inject
     private Similar similar;
     @Inject
+    private Taxonomy taxonomy;
+    @Inject
     private Access access;
     @Inject
     private Address address;
-    @Inject
-    private Preferences preferences;
     @Inject
     private Redirect redirect;
     @Inject
     private SignInFirst signInFirst;
 
     private String kind;
-    private String language;
     private String pollQuestion;
     private String pollOptions;
     private String pollChoices = "1";
@@ -84,22 +82,16 @@ public class NewThread extends ThreadWords {
             kind = address.parameter("kind");
         } else {
             take(kept);
-            kind = kept.get("kind");
-            language = kept.get("language");
-            pollQuestion = kept.get("pollQuestion");
-            pollOptions = kept.get("pollOptions");
-            pollChoices = kept.get("pollChoices");
-            pollDays = kept.get("pollDays");
         }
     }
 
     public void post() {
         if (!access.viewer().isSignedIn()) {
-            signInFirst.keep(everything());
+            signInFirst.keep(typed());
             return;
         }
-        unposted.keepThread(everything());
-        List<Long> topics = filed();
+        unposted.keepThread(typed());
+        List<Long> topics = taxonomy.ids(getTopics());
         ForumThread.check(getTitle(), getBody(), topics);
         titled = forum.titled(getTitle()).orElse(null);
         if (titled != null) {
@@ -116,24 +108,34 @@ public class NewThread extends ThreadWords {
             return;
         }
         ForumThread thread = forum.post(ThreadKind.of(kind).orElse(ThreadKind.QUESTION), getTitle(), getBody(), topics,
-                Language.of(language).orElse(preferences.language()), poll.isEmpty() ? null : poll);
+                spoken(), poll.isEmpty() ? null : poll);
         redirect.to(thread.path(), "notice.forum.posted." + thread.getKind().getCode());
     }
 
     /** Keeps what was typed for another time. */
     public void save() {
         if (!access.viewer().isSignedIn()) {
-            signInFirst.keep(everything());
+            signInFirst.keep(typed());
             return;
         }
-        unposted.keepThread(everything());
+        unposted.keepThread(typed());
         redirect.to("/forum/new", "notice.forum.drafted");
     }
 
-    private Map<String, String> everything() {
-        Map<String, String> typed = typed();
+    @Override
+    protected void take(Map<String, String> kept) {
+        super.take(kept);
+        kind = kept.get("kind");
+        pollQuestion = kept.get("pollQuestion");
+        pollOptions = kept.get("pollOptions");
+        pollChoices = kept.get("pollChoices");
+        pollDays = kept.get("pollDays");
+    }
+
+    @Override
+    protected Map<String, String> typed() {
+        Map<String, String> typed = super.typed();
         typed.put("kind", getKind());
-        typed.put("language", getLanguage());
         typed.put("pollQuestion", pollQuestion);
         typed.put("pollOptions", pollOptions);
         typed.put("pollChoices", pollChoices);
@@ -220,23 +222,7 @@ public class NewThread extends ThreadWords {
         this.kind = kind;
     }
 
-    public String getLanguage() {
-        return Language.of(language).orElse(preferences.language()).code();
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
     public List<Option> getKinds() {
-        return Stream.of(ThreadKind.values()).map(one -> new Option(one.getCode(), text("forum.new.kind." + one.getCode()))).toList();
-    }
-
-    public List<Option> getLanguages() {
-        return Stream.of(Language.values()).map(one -> new Option(one.code(), text("common.language." + one.code()))).toList();
-    }
-
-    private String text(String key) {
-        return Texts.of(preferences.language(), key);
+        return options(Stream.of(ThreadKind.values()).map(ThreadKind::getCode), "forum.new.kind.");
     }
 }
