@@ -248,7 +248,7 @@ public abstract class KnowledgeItem {
     }
 
     public boolean isBy(Member member) {
-        return author == member || author.getId() != null && author.getId().equals(member.getId());
+        return author.is(member);
     }
 
     public Long getId() {

@@ -131,6 +131,11 @@ public class Member {
         confirmed = true;
     }
 
+    /** Whether it is the same member, stored or not yet. */
+    public boolean is(Member other) {
+        return this == other || getId() != null && getId().equals(other.getId());
+    }
+
     public boolean isConfirmed() {
         return confirmed;
     }

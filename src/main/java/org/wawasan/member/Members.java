@@ -107,9 +107,14 @@ public class Members {
                 : em.createQuery("select m from Member m where m.name = :name", Member.class).setParameter("name", name).setMaxResults(2).getResultList();
     }
 
+    /** Whoever has this id; what of them may be seen is for the caller to know. */
+    public Member known(long id) {
+        return Optional.ofNullable(em.find(Member.class, id)).orElseThrow(() -> new NotFound("member " + id));
+    }
+
     /** What a field for {@link #named names} is filled with to mean this member. */
     public String naming(long id) {
-        Member member = Optional.ofNullable(em.find(Member.class, id)).orElseThrow(() -> new NotFound("member " + id));
+        Member member = known(id);
         return named(member.getName()).size() == 1 ? member.getName() : member.getName() + " /people/" + id;
     }
 

@@ -130,11 +130,10 @@ public class Suggestions {
      */
     public Page<EditSuggestion> waiting(String after) {
         Member member = access.member();
-        Optional<Cursor> begin = Cursor.parse(after, 1).filter(cursor -> cursor.text(0).matches("\\d{1,18}"));
         TypedQuery<EditSuggestion> query = em.createQuery("select s from EditSuggestion s join fetch s.member join fetch s.post p where s.waiting = true and s.id > :after"
                 + " and s.member <> :member and p.visibility in :visibilities" + (access.may(Privilege.REVISE_OTHERS) ? "" : " and p.author = :member")
                 + " order by s.id", EditSuggestion.class)
-                .setParameter("after", begin.map(cursor -> cursor.number(0)).orElse(0L)).setParameter("member", member)
+                .setParameter("after", Cursor.parseId(after).orElse(0L)).setParameter("member", member)
                 .setParameter("visibilities", access.viewer().visibilities()).setMaxResults(PAGE + 1);
         Page<EditSuggestion> page = Page.of(query.getResultList(), PAGE, suggestion -> Cursor.of(suggestion.getId()));
         page.items().forEach(EditSuggestion::path); // read while the database can be asked

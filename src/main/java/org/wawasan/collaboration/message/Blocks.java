@@ -12,7 +12,6 @@ import java.util.Set;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Members;
-import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Rules;
 import org.wawasan.platform.persistence.Cursor;
@@ -34,9 +33,7 @@ public class Blocks {
 
     public void block(long memberId) {
         Member own = access.member();
-        if (em.find(Member.class, memberId) == null) {
-            throw new NotFound("member " + memberId);
-        }
+        members.known(memberId);
         if (own.getId() == memberId) {
             throw new Refused("message.block.self");
         }
@@ -53,7 +50,7 @@ public class Blocks {
         Member own = access.member();
         Rules rules = new Rules().required("people", names);
         Set<Member> blocked = members.named(rules, "people", names);
-        rules.demand(blocked.stream().noneMatch(member -> Participant.isSame(member, own)), "people", "message.block.self").check();
+        rules.demand(blocked.stream().noneMatch(own::is), "people", "message.block.self").check();
         blocked.forEach(member -> block(member.getId()));
     }
 

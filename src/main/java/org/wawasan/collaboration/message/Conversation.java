@@ -79,7 +79,7 @@ public class Conversation {
         return rules.length("subject", Words.line(subject), SHORTEST_SUBJECT, LONGEST_SUBJECT)
                 .demand(recipients.size() <= MOST_RECIPIENTS, "recipients", "message.recipients", MOST_RECIPIENTS, recipients.size())
                 .demand(!recipients.isEmpty(), "recipients", "required")
-                .demand(recipients.stream().noneMatch(recipient -> Participant.isSame(recipient, starter)), "recipients", "message.self");
+                .demand(recipients.stream().noneMatch(starter::is), "recipients", "message.self");
     }
 
     /** Takes the next number for a message of somebody who is present. */

@@ -68,11 +68,7 @@ public class Participant {
     }
 
     boolean isOf(Member other) {
-        return isSame(member, other);
-    }
-
-    static boolean isSame(Member one, Member other) {
-        return one == other || one.getId() != null && one.getId().equals(other.getId());
+        return member.is(other);
     }
 
     /** Hears of new messages no longer, or again. */

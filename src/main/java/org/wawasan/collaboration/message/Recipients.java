@@ -55,7 +55,7 @@ public class Recipients {
      * begins so and who do not want to be left out of the directory.
      */
     public List<Member> alike(String lines) {
-        return !senders.mayBegin() ? List.of() : Words.text(lines).lines().map(Words::line).filter(line -> line.length() >= SHORTEST_BEGINNING)
+        return !senders.mayBegin() ? List.of() : Words.text(lines).lines().map(Words::line).filter(line -> line.length() >= SHORTEST_BEGINNING).limit(Conversation.MOST_RECIPIENTS)
                 .filter(line -> members.named(new Rules(), "recipients", line).size() != 1)
                 .limit(MOST_LINES).flatMap(line -> directory.beginning(line, MOST_ALIKE).stream()).distinct().toList();
     }

@@ -54,7 +54,7 @@ public class Report {
     /** @throws Refused where the message is the reporter's own, or nothing is said about why ({@code reason}) */
     Report(Message message, Member reporter, String reason, Instant now) {
         new Rules().length("reason", Words.line(reason), SHORTEST, LONGEST)
-                .demand(!Participant.isSame(reporter, message.getAuthor()), null, "message.report.own").check();
+                .demand(!reporter.is(message.getAuthor()), null, "message.report.own").check();
         this.message = message;
         this.reporter = reporter;
         this.reason = Words.line(reason);

@@ -77,7 +77,7 @@ public class Reports {
     /** What waits for a moderator, the longest waiting first. */
     public Page<Report> open(String after) {
         Member moderator = access.require(Permission.MODERATE);
-        long beyond = Cursor.parse(after, 1).map(cursor -> cursor.text(0)).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf).orElse(0L);
+        long beyond = Cursor.parseId(after).orElse(0L);
         List<Report> rows = em.createQuery("select r" + OPEN.replace("%s", "fetch") + " and r.id > :beyond order by r.id", Report.class)
                 .setParameter("moderator", moderator).setParameter("beyond", beyond).setMaxResults(PAGE + 1).getResultList();
         return Page.of(rows, PAGE, last -> Cursor.of(last.getId()));
@@ -94,7 +94,7 @@ public class Reports {
     public void close(long id, String note) {
         Member moderator = access.require(Permission.MODERATE);
         Report report = Optional.ofNullable(em.find(Report.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(found -> !Participant.isSame(found.getMessage().getAuthor(), moderator)).orElseThrow(() -> new NotFound("report " + id));
+                .filter(found -> !moderator.is(found.getMessage().getAuthor())).orElseThrow(() -> new NotFound("report " + id));
         report.close(moderator, note, Instant.now());
         announced.fire(Announced.about("/messages", report.getMessage().getConversation().getSubject(), "messages.dealt", moderator)
                 .onlyTo(Set.of(report.getReporter().getId())).saying(report.getNote()));

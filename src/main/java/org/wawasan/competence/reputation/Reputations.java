@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 import org.wawasan.knowledge.ItemType;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.member.Access;
-import org.wawasan.member.Member;
 import org.wawasan.member.Points;
-import org.wawasan.platform.NotFound;
 import org.wawasan.platform.persistence.Cursor;
 import org.wawasan.platform.persistence.Page;
 
@@ -97,11 +95,6 @@ public class Reputations {
 
     public int points(long memberId) {
         return points.of(memberId);
-    }
-
-    /** @throws NotFound where there is no such member */
-    public Member member(long id) {
-        return Optional.ofNullable(em.find(Member.class, id)).orElseThrow(() -> new NotFound("person " + id));
     }
 
     /**

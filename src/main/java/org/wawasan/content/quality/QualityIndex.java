@@ -63,10 +63,10 @@ public class QualityIndex implements MonthlyIndex {
     /** Of each author in the last twelve months; for those who publish. */
     public Page<AuthorIndex> authors(String after) {
         access.require(Permission.PUBLISH_ARTICLES);
-        long above = Cursor.parseNumbers(after).map(cursor -> cursor.number(1)).orElse(0L);
+        long above = Cursor.parseId(after).orElse(0L);
         List<AuthorIndex> rows = em.createQuery(OF_AUTHORS + "a.id > :above group by a.id, a.name order by a.id", AuthorIndex.class)
                 .setParameter("since", since()).setParameter("above", above).setMaxResults(PAGE + 1).getResultList();
-        return Page.of(rows, PAGE, row -> Cursor.of(0, row.authorId()));
+        return Page.of(rows, PAGE, row -> Cursor.of(row.authorId()));
     }
 
     /** The viewer's own in the last twelve months. */

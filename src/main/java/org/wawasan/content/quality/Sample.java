@@ -118,7 +118,7 @@ public class Sample {
 
     /** Whether the member wrote it, or a part of it. */
     boolean isBy(Member member) {
-        return edition.isBy(member) || author == member || author.getId() != null && author.getId().equals(member.getId());
+        return edition.isBy(member) || author.is(member);
     }
 
     public Share getShare() {

@@ -70,7 +70,7 @@ public abstract class EmployeesForm extends ItemWords {
 
     /** For whom it is; null where nothing known was chosen. */
     protected Visibility readers() {
-        return Visibility.AUDIENCES.stream().filter(one -> one.name().equals(audience)).findFirst().orElse(null);
+        return Visibility.audience(audience).orElse(null);
     }
 
     public List<Option> getAudiences() {

@@ -55,7 +55,7 @@ class ImportRuns {
 
     /** The newest first. */
     Page<ImportRun> page(String after) {
-        Long before = Cursor.parse(after, 1).map(cursor -> cursor.text(0)).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).orElse(Long.MAX_VALUE);
+        Long before = Cursor.parseId(after).orElse(Long.MAX_VALUE);
         List<ImportRun> rows = em.createQuery("select r from ImportRun r join fetch r.member where r.id < :before order by r.id desc", ImportRun.class)
                 .setParameter("before", before).setMaxResults(PAGE + 1).getResultList();
         return Page.of(rows, PAGE, run -> Cursor.of(run.getId()));

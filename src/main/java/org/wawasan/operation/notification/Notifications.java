@@ -48,7 +48,7 @@ public class Notifications {
                 update notification n join notification_announcement a on a.id = n.announcement_id join knowledge_item i on i.id = a.item_id
                 set n.unread = 0 where n.member_id = :member and n.unread = 1 and i.visibility not in (:visibilities)""")
                 .setParameter("visibilities", access.viewer().visibilities().stream().map(Visibility::name).toList()));
-        long before = Cursor.parse(after, 1).map(cursor -> cursor.text(0)).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf).orElse(Long.MAX_VALUE);
+        long before = Cursor.parseId(after).orElse(Long.MAX_VALUE);
         List<Notification> rows = em.createQuery("""
                 select n from Notification n join fetch n.announcement a left join fetch a.item i left join fetch a.actor
                 where n.key.memberId = :member and n.key.announcementId < :before and (i is null or i.visibility in :visibilities)

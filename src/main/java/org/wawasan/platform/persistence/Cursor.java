@@ -35,6 +35,11 @@ public record Cursor(List<String> values) {
         }
     }
 
+    /** Reads a cursor of an id alone, by which a list is ordered. */
+    public static Optional<Long> parseId(String text) {
+        return parse(text, 1).map(cursor -> cursor.text(0)).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
     /** Reads a cursor of a number and an id. */
     public static Optional<Cursor> parseNumbers(String text) {
         return parse(text, 2).filter(cursor -> cursor.values.stream().allMatch(value -> value.matches("-?\\d{1,18}")));

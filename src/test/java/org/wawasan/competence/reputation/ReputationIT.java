@@ -43,6 +43,7 @@ import org.wawasan.knowledge.Votes;
 import org.wawasan.knowledge.VotesOnBehalf;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
+import org.wawasan.member.Members;
 import org.wawasan.member.Points;
 import org.wawasan.member.Privilege;
 import org.wawasan.member.Role;
@@ -75,6 +76,8 @@ class ReputationIT {
     private VotesOnBehalf votesOnBehalf;
     @Inject
     private Reputations reputations;
+    @Inject
+    private Members members;
     @Inject
     private Points points;
     @Inject
@@ -411,7 +414,7 @@ class ReputationIT {
         assertEquals(3, second.items().size());
         assertEquals(23, Stream.concat(first.items().stream(), second.items().stream()).map(Reputations.Line::id).distinct().count());
         assertEquals(path(answer), first.items().get(0).path());
-        assertThrows(NotFound.class, () -> reputations.member(Long.MAX_VALUE));
+        assertThrows(NotFound.class, () -> members.known(Long.MAX_VALUE));
 
         transaction.begin();
         em.createNativeQuery("update knowledge_item set visibility = 'EMPLOYEES' where id = " + answer).executeUpdate();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.wawasan.competence.reputation.Reputations;
 import org.wawasan.knowledge.ItemType;
 import org.wawasan.member.Member;
+import org.wawasan.member.Members;
 import org.wawasan.member.Privilege;
 import org.wawasan.platform.persistence.Page;
 import org.wawasan.platform.web.Address;
@@ -18,6 +19,8 @@ public class MemberReputation {
 
     @Inject
     private Reputations reputations;
+    @Inject
+    private Members members;
     @Inject
     private Address address;
 
@@ -31,7 +34,7 @@ public class MemberReputation {
 
     private Member getMember() {
         if (member == null) {
-            member = reputations.member(address.id());
+            member = members.known(address.id());
         }
         return member;
     }
