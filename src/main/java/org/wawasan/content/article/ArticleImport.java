@@ -112,7 +112,7 @@ public class ArticleImport {
         editions.forEach(edition -> edition.happened(story.status(), story.when(), verifier, story.verified()));
         em.persist(article);
         em.flush();
-        editions.forEach(rules::govern);
+        rules.govern(editions);
         if (story.promotedId() != null) {
             provenance.link(article.getPromotedFrom(), original, Provenance.Step.PROMOTED, author);
         }

@@ -98,7 +98,7 @@ public class Editorial {
                 throw new Refused("article.described");
             }
             article.describe(words.kind(), words.audience(), sameTopics ? edition.getTopics() : topics);
-            article.editions().forEach(rules::govern);
+            rules.govern(article.editions());
         }
         Revision latest = edition.revise(latest(edition), words.wording(), writer, words.note());
         if (words.matchesSource() && edition.getTranslationOf() != null) {
@@ -137,7 +137,7 @@ public class Editorial {
         Member verifier = access.require(Permission.PUBLISH_ARTICLES);
         Edition edition = hold(id);
         edition.verify(verifier);
-        rules.govern(edition);
+        rules.govern(List.of(edition));
         related.find(edition);
         return edition;
     }
@@ -208,7 +208,7 @@ public class Editorial {
         }
         boolean another = !article.getOwner().equals(owner);
         article.entrust(owner, interval, governance);
-        article.editions().forEach(rules::govern);
+        rules.govern(article.editions());
         if (another) {
             announced.fire(Announced.on(edition, "article.entrusted", by).onlyTo(Set.of(owner.getId())));
         }
@@ -269,7 +269,7 @@ public class Editorial {
             case PUBLISH -> {
                 boolean hidden = !edition.status().isShown();
                 edition.publish(latest, who);
-                rules.govern(edition);
+                rules.govern(List.of(edition));
                 items.bringForward(edition, edition.getVerified());
                 related.find(edition);
                 if (hidden) {

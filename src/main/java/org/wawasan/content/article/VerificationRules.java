@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,10 @@ public class VerificationRules {
     /** The editions that a rule governs, the oldest first, with the dates when they have to be verified anew. */
     public Page<QueueRow> governed(long id, String after) {
         access.require(Permission.WRITE_ARTICLES);
-        long above = Cursor.parseNumbers(after).map(cursor -> cursor.number(1)).orElse(0L);
+        long above = Cursor.parseId(after).orElse(0L);
         List<QueueRow> rows = em.createQuery(QueueRow.SELECT.formatted("e.verifyBy") + " where rule.id = :rule and e.id > :above order by e.id", QueueRow.class)
                 .setParameter("rule", id).setParameter("above", above).setMaxResults(PAGE + 1).getResultList();
-        return Page.of(rows, PAGE, row -> Cursor.of(0, row.id()));
+        return Page.of(rows, PAGE, row -> Cursor.of(row.id()));
     }
 
     // What a change would do
@@ -171,10 +172,13 @@ public class VerificationRules {
 
     // Bringing articles to them
 
-    /** Puts an edition under the first rule that matches it now; its article is held. */
-    void govern(Edition edition) {
-        RuleBook.Ruling ruling = edition.followsRules() ? book(rules()).about(edition.verifiable()) : new RuleBook.Ruling(null, 0);
-        edition.governBy(ruling.rule() == null ? null : em.getReference(VerificationRule.class, ruling.rule()));
+    /** Puts each edition of an article under the first rule that matches it now; the article is held. */
+    void govern(Collection<Edition> editions) {
+        RuleBook book = editions.stream().anyMatch(Edition::followsRules) ? book(rules()) : book(List.of());
+        for (Edition edition : editions) {
+            Long rule = edition.followsRules() ? book.about(edition.verifiable()).rule() : null;
+            edition.governBy(rule == null ? null : em.getReference(VerificationRule.class, rule));
+        }
     }
 
     /** Tells the rules as they are now from what they were. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.wawasan.composition.scorecard.Share;
 import org.wawasan.knowledge.Announced;
 import org.wawasan.member.Access;
@@ -44,29 +45,30 @@ public class QualityReview {
     /** What waits to be rated by the viewer, of the month that was drawn last. */
     public Page<SampleRow> waiting(String after) {
         access.require(Permission.PUBLISH_ARTICLES);
-        long above = Cursor.parseNumbers(after).map(cursor -> cursor.number(1)).orElse(0L);
+        long above = Cursor.parseId(after).orElse(0L);
         List<SampleRow> rows = em.createQuery(SELECT + """
                 s.month = (select max(o.month) from Sample o) and s.rated is null and a.id <> :me and e.author.id <> :me and s.id > :above
                 order by s.id""", SampleRow.class).setParameter("me", access.viewer().id()).setParameter("above", above).setMaxResults(PAGE + 1).getResultList();
-        return Page.of(rows, PAGE, row -> Cursor.of(0, row.id()));
+        return Page.of(rows, PAGE, row -> Cursor.of(row.id()));
     }
 
     /** What is rated, the latest first. */
     public Page<SampleRow> rated(String after) {
         access.require(Permission.PUBLISH_ARTICLES);
-        return rated("", after);
+        return rated("", after, query -> { });
     }
 
     /** What is rated of the viewer's own work, the latest first. */
     public Page<SampleRow> own(String after) {
         access.require(Permission.WRITE_ARTICLES);
-        return rated("s.author.id = " + access.viewer().id() + " and ", after);
+        return rated("s.author.id = :me and ", after, query -> query.setParameter("me", access.viewer().id()));
     }
 
-    private Page<SampleRow> rated(String condition, String after) {
+    private Page<SampleRow> rated(String condition, String after, Consumer<TypedQuery<SampleRow>> parameters) {
         Optional<Cursor> cursor = Cursor.parseInstant(after);
         TypedQuery<SampleRow> query = em.createQuery(SELECT + condition + "s.rated is not null"
                 + (cursor.isPresent() ? " and s.rated <= :at and (s.rated < :at or s.id < :id)" : "") + " order by s.rated desc, s.id desc", SampleRow.class);
+        parameters.accept(query);
         cursor.ifPresent(from -> query.setParameter("at", from.instant(0)).setParameter("id", from.number(1)));
         return Page.of(query.setMaxResults(PAGE + 1).getResultList(), PAGE, row -> Cursor.of(row.rated(), row.id()));
     }

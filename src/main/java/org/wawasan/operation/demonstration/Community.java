@@ -273,9 +273,8 @@ public class Community {
         for (JsonObject told : script.read("documents.json")) {
             DocumentWords words = new DocumentWords(told.getString("title"), Script.text(told, "body"), Script.language(told), Script.strings(told, "topics"),
                     Visibility.valueOf(told.getString("audience")), DownloadRight.valueOf(told.getString("download")),
-                    Direction.FOR, null);
-            reception.store(words, script.file("documents/", told.getString("file")), member(members, told, "author"), script.when(told, "daysAgo"))
-                    .serve(Script.process(told));
+                    Direction.FOR, Script.process(told));
+            reception.store(words, script.file("documents/", told.getString("file")), member(members, told, "author"), script.when(told, "daysAgo"));
         }
     }
 

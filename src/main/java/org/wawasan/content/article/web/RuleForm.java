@@ -126,7 +126,7 @@ public class RuleForm {
 
     private RuleWords words() {
         return new RuleWords(name, number(days, "days", "verification.days"), new RuleFilter(ArticleKind.of(kind).orElse(null), concept(),
-                Language.of(language).orElse(null), Stream.of(Visibility.values()).filter(value -> value.name().equals(audience) && Visibility.AUDIENCES.contains(value)).findFirst().orElse(null),
+                Language.of(language).orElse(null), Visibility.audience(audience).orElse(null),
                 number(age, "age", "verification.age")), number(position, "position", "required"));
     }
 
