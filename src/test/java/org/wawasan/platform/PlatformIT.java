@@ -1,5 +1,6 @@
 package org.wawasan.platform;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hibernate.SessionFactory;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +44,12 @@ class PlatformIT {
     private Access access;
     @Inject
     private People people;
+
+    /** Hibernate looks at every table and column; not at each start, which would take long. */
+    @Test
+    void tablesAreAsTheEntitiesExpect() {
+        assertDoesNotThrow(() -> em.getEntityManagerFactory().unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects());
+    }
 
     @Test
     void draftIsFoundByItsSecretOnly() {
