@@ -3,32 +3,51 @@ package org.wawasan.platform.persistence;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.wawasan.platform.config.Settings;
 
 /**
- * Connections to the configured MariaDB, or to the embedded one, which the first connection starts. The server keeps the
+ * Connections to the configured MariaDB, or to the embedded one, which is started for the first. The server keeps the
  * pool; this class only opens.
  */
 public class PortalDataSource implements DataSource {
 
-    private static MariaDbDataSource target;
+    private static FutureTask<MariaDbDataSource> target;
 
-    private static synchronized MariaDbDataSource target() throws SQLException {
+    /** Begins to start the database, so that other things can be made ready meanwhile; later calls do nothing. */
+    static synchronized void begin() {
         if (target == null) {
-            MariaDbDataSource source = new MariaDbDataSource();
-            if (Settings.databaseUrl().isPresent()) {
-                source.setUrl(withOptions(Settings.databaseUrl().get()));
-                source.setUser(Settings.databaseUser());
-                source.setPassword(Settings.databasePassword());
-            } else {
-                source.setUrl(withOptions(new EmbeddedDatabase(Settings.dataDirectory().resolve("database")).start()));
-            }
-            target = source;
+            target = new FutureTask<>(PortalDataSource::open);
+            new Thread(target, "database-start").start();
         }
-        return target;
+    }
+
+    private static MariaDbDataSource target() throws SQLException {
+        begin();
+        try {
+            return target.get();
+        } catch (ExecutionException e) {
+            throw new SQLException(e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException(e);
+        }
+    }
+
+    private static MariaDbDataSource open() throws SQLException {
+        MariaDbDataSource source = new MariaDbDataSource();
+        if (Settings.databaseUrl().isPresent()) {
+            source.setUrl(withOptions(Settings.databaseUrl().get()));
+            source.setUser(Settings.databaseUser());
+            source.setPassword(Settings.databasePassword());
+        } else {
+            source.setUrl(withOptions(new EmbeddedDatabase(Settings.dataDirectory().resolve("database")).start()));
+        }
+        return source;
     }
 
     /**

@@ -1,0 +1,16 @@
+package org.wawasan.platform.persistence;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.spi.PersistenceUnitInfo;
+import java.util.Map;
+import org.hibernate.jpa.HibernatePersistenceProvider;
+
+/** Hibernate, which reads the entities while the database starts: it asks the database nothing before the migrations. */
+public class PortalPersistence extends HibernatePersistenceProvider {
+
+    @Override
+    public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo unit, @SuppressWarnings("rawtypes") Map properties) {
+        PortalDataSource.begin();
+        return super.createContainerEntityManagerFactory(unit, properties);
+    }
+}
