@@ -68,6 +68,8 @@ class KnowledgeJourney {
             visitor.press("#feedback button[name=helpful][value=no]");
             visitor.page().bringToFront();
             visitor.page().check("input[name=reason][value=incomplete]");
+            assertShows(visitor, text("knowledge.item.await.visitor"));
+            assertEquals(0, visitor.page().locator("#await").count());
             visitor.page().fill("#remark", "How loud may the " + word + " fan be?");
             visitor.press("#feedback .form button");
             assertShows(visitor, text("notice.article.explained"));
@@ -76,17 +78,18 @@ class KnowledgeJourney {
             Locator said = curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText("How loud may the " + word));
             assertEquals(1, said.count());
             curator.page().bringToFront();
-            curator.page().waitForNavigation(() -> said.locator("form[action$='/plan'] button").click());
-            assertShows(curator, text("notice.article.planned"));
+            curator.page().waitForNavigation(() -> said.locator("button[name=state][value=planned]").click());
+            assertShows(curator, text("notice.article.feedback.planned"));
             curator.visit().open("/knowledge/queue?state=feedback&said=planned&owner=me");
-            curator.page().waitForNavigation(() -> said.locator("form[action$='/finish'] button").click());
-            assertShows(curator, text("notice.article.handled"));
+            curator.page().waitForNavigation(() -> said.locator("button[name=state][value=done]").click());
+            assertShows(curator, text("notice.article.feedback.done"));
             curator.visit().open("/knowledge/queue?state=feedback&said=done&owner=me");
             assertEquals(1, said.count());
 
             visitor.visit().open(entry);
             visitor.press("#feedback button[name=helpful][value=yes]");
             assertShows(visitor, text("knowledge.item.more.thanks"));
+            readerHearsWhatBecomesOfARemark(asker, curator, entry);
             assertRefusesCustomer(asker, entry);
 
             asker.visit().open(question);
@@ -292,6 +295,47 @@ class KnowledgeJourney {
             }
             assertEquals(List.of(), curator.visit().complaints());
         }
+    }
+
+    private void readerHearsWhatBecomesOfARemark(Person reader, Person curator, String entry) {
+        reader.visit().open(entry);
+        reader.press("#feedback button[name=helpful][value=no]");
+        reader.page().check("#await");
+        reader.press("#feedback .form button");
+        assertShows(reader, text("error.article.feedback.wordless"));
+        reader.visit().open(entry + "?rated=no#feedback");
+        reader.page().fill("#remark", "Does the " + word + " fan wear out?");
+        reader.page().check("#await");
+        reader.press("#feedback .form button");
+        assertShows(reader, text("notice.article.explained"));
+        assertShows(reader, text("knowledge.feedback.open"));
+
+        curator.visit().open("/knowledge/queue?state=feedback&owner=me");
+        Locator said = curator.page().locator("main .row").filter(new Locator.FilterOptions().setHasText("Does the " + word));
+        assertTrue(said.innerText().contains(text("knowledge.feedback.awaited")), said::innerText);
+        curator.follow(said.locator("a[href^='/knowledge/answer']"));
+        assertAccessible(curator);
+        curator.page().selectOption("#state", "started");
+        curator.page().locator("#answer").evaluate("field => field.removeAttribute('maxlength')");
+        curator.page().fill("#answer", "x".repeat(501));
+        curator.press("#send");
+        assertTrue(curator.page().locator("#answer-error").innerText().contains("500"), "the limit is told beside the field");
+        assertEquals(501, curator.page().inputValue("#answer").length());
+        curator.page().fill("#answer", "We ask <i>the maker</i>.\nUntil then: " + word + " fans last long.");
+        curator.press("#send");
+        assertShows(curator, text("notice.article.feedback.started"));
+
+        awaits(reader, "/notifications", text("notifications.what.article.started", curator.name()));
+        reader.follow(reader.page().locator("main .row-title a").first());
+        assertTrue(reader.visit().path().startsWith(entry), reader.visit().path());
+        assertEquals("We ask <i>the maker</i>.\nUntil then: " + word + " fans last long.",
+                reader.page().locator("#feedback .response").innerText().replaceFirst("^.*\n", ""));
+        reader.press("#feedback a[href='/knowledge/remarks']");
+        assertAccessible(reader);
+        assertShows(reader, text("knowledge.feedback.started"));
+        reader.press("button[name=await][value=false]");
+        assertShows(reader, text("notice.article.unawaited"));
+        assertEquals(1, reader.page().locator("button[name=await][value=true]").count());
     }
 
     /** Takes the page anew until the text stands on it. */

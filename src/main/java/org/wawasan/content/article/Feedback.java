@@ -16,20 +16,22 @@ import java.time.Instant;
 import org.wawasan.member.Member;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Rules;
+import org.wawasan.platform.text.Words;
 
 /**
  * Whether an edition helped one reader, who may change their mind: a member, or a visitor known by a keyed hash only. What they
  * say in words has a life of its own:
  * <pre>
- * open ──plan──▶ planned ──finish──▶ done        (open ──finish──▶ done, too; done or planned ──reopen──▶ open)
+ * open ──▶ planned ──▶ started ──▶ done        (a step may be left out; all but open ──▶ open again)
  * </pre>
- * Said anew, it is open again.
+ * Said anew, it is open again. An answer explains the state that it came with, and goes with it. A member may ask to hear of it.
  */
 @Entity
 @Table(name = "article_feedback")
 public class Feedback {
 
     public static final int LONGEST_REMARK = 1_000;
+    public static final int LONGEST_ANSWER = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_feedback_seq")
@@ -59,17 +61,27 @@ public class Feedback {
     @Enumerated(EnumType.STRING)
     private FeedbackState state = FeedbackState.OPEN;
 
-    /** When it was planned or done, whichever was last, and by whom. */
+    /** Whether the member asked to hear what becomes of it. */
+    private boolean awaited;
+
+    /** When it was planned, begun or done, whichever was last, and by whom. */
     private Instant handled;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "handled_by")
     private Member handledBy;
 
+    /** Plain text for the one who said it, or null. */
+    private String answer;
+
     /** As the state where anything was said in words, else null; by the database, for the lists. */
     @Enumerated(EnumType.STRING)
     @Column(insertable = false, updatable = false)
     private FeedbackState listed;
+
+    /** As the member where anything was said in words, else null; by the database, for the lists. */
+    @Column(name = "said_by", insertable = false, updatable = false)
+    private Long saidBy;
 
     protected Feedback() {
     }
@@ -89,68 +101,79 @@ public class Feedback {
      * leaves the remark that was made, and how far that has come.
      *
      * @return whether anything was said in words now
+     * @throws Refused where the remark is too long, or the reader asks to hear of words that were never said
      */
-    boolean say(boolean nowHelpful, FeedbackReason nowReason, String nowRemark) {
-        new Rules().demand(nowRemark == null || nowRemark.strip().length() <= LONGEST_REMARK, "remark", "article.remark").check();
-        FeedbackReason said = nowHelpful ? null : nowReason;
-        String words = nowRemark == null || nowRemark.isBlank() ? null : nowRemark.strip();
-        boolean speaks = said != null || words != null;
-        helpful = nowHelpful;
+    boolean say(Opinion opinion) {
+        String words = Words.text(opinion.remark());
+        FeedbackReason why = opinion.helpful() ? null : opinion.reason();
+        FeedbackReason kept = opinion.helpful() ? null : reason;
+        boolean speaks = why != null || !words.isEmpty();
+        boolean spoken = speaks || kept != null || remark != null;
+        new Rules().demand(words.codePointCount(0, words.length()) <= LONGEST_REMARK, "remark", "article.remark")
+                .demand(spoken || !opinion.awaited(), "remark", "article.feedback.wordless").check();
+        helpful = opinion.helpful();
         if (!speaks && created != null) {
-            reason = nowHelpful ? null : reason;
+            reason = kept;
+            awaited = spoken && (awaited || opinion.awaited());
             return false;
         }
-        reason = said;
-        remark = words;
+        reason = why;
+        remark = words.isEmpty() ? null : words;
+        awaited = opinion.awaited();
         created = Instant.now();
-        moveTo(FeedbackState.OPEN, null);
+        moveTo(FeedbackState.OPEN, null, null);
         return speaks;
     }
 
-    /** Says that something will be done about it. */
-    void plan(Member by) {
-        demandWords();
-        if (state != FeedbackState.OPEN) {
+    /**
+     * Says how far it has come.
+     *
+     * @param words for the one who said it, may be null; none where it is open again
+     */
+    void take(FeedbackState next, Member by, String words) {
+        demandWords("article.feedback.silent");
+        if (!state.leadsTo(next)) {
             throw state.refused();
         }
-        moveTo(FeedbackState.PLANNED, by);
+        String told = Words.text(words);
+        new Rules().length("answer", told, 0, LONGEST_ANSWER).check();
+        boolean open = next == FeedbackState.OPEN;
+        moveTo(next, open ? null : by, open || told.isEmpty() ? null : told);
     }
 
-    /** Says that it has been dealt with. */
-    void finish(Member by) {
-        demandWords();
-        if (state == FeedbackState.DONE) {
-            throw state.refused();
-        }
-        moveTo(FeedbackState.DONE, by);
+    /** Asks to hear what becomes of it, or no longer. */
+    void await(boolean now) {
+        demandWords("article.feedback.wordless");
+        awaited = now;
     }
 
-    /** Says that something is still to be done about it. */
-    void reopen() {
-        demandWords();
-        if (state == FeedbackState.OPEN) {
-            throw state.refused();
-        }
-        moveTo(FeedbackState.OPEN, null);
-    }
-
-    private void demandWords() {
-        if (reason == null && remark == null) {
-            throw new Refused("article.feedback.silent");
+    private void demandWords(String refusal) {
+        if (!isSaid()) {
+            throw new Refused(refusal);
         }
     }
 
-    private void moveTo(FeedbackState next, Member by) {
+    private void moveTo(FeedbackState next, Member by, String words) {
         state = next;
         handled = by == null ? null : Instant.now();
         handledBy = by;
+        answer = words;
     }
 
-    Edition getEdition() {
+    /** Whether anything was said in words. */
+    public boolean isSaid() {
+        return reason != null || remark != null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Edition getEdition() {
         return edition;
     }
 
-    Member getMember() {
+    public Member getMember() {
         return member;
     }
 
@@ -170,7 +193,19 @@ public class Feedback {
         return remark;
     }
 
-    FeedbackState getState() {
+    public Instant getCreated() {
+        return created;
+    }
+
+    public FeedbackState getState() {
         return state;
+    }
+
+    public boolean isAwaited() {
+        return awaited;
+    }
+
+    public String getAnswer() {
+        return answer;
     }
 }

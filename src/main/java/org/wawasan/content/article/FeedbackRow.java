@@ -5,7 +5,7 @@ import org.wawasan.platform.i18n.Language;
 
 /** What a reader said of an edition, as the list of it shows it; without a member where a visitor said it. */
 public record FeedbackRow(long id, long editionId, String title, Language language, Long ownerId, String ownerName, FeedbackState state, boolean helpful,
-        FeedbackReason reason, String remark, Long memberId, String memberName, Instant created) {
+        FeedbackReason reason, String remark, Long memberId, String memberName, Instant created, boolean awaited, String answer) {
 
     public long getId() {
         return id;
@@ -57,6 +57,14 @@ public record FeedbackRow(long id, long editionId, String title, Language langua
 
     public Instant getCreated() {
         return created;
+    }
+
+    public boolean isAwaited() {
+        return awaited;
+    }
+
+    public String getAnswer() {
+        return answer;
     }
 
     public String getPath() {

@@ -8,7 +8,7 @@ import org.wawasan.platform.Refused;
 /** How far what a reader said of an article has come; {@link Feedback} tells the life cycle. */
 public enum FeedbackState {
 
-    OPEN("article.feedback.is.open"), PLANNED("article.feedback.is.planned"), DONE("article.feedback.is.done");
+    OPEN("article.feedback.is.open"), PLANNED("article.feedback.is.planned"), STARTED("article.feedback.is.started"), DONE("article.feedback.is.done");
 
     private final String refusal;
 
@@ -19,6 +19,11 @@ public enum FeedbackState {
     /** Refuses what this state does not allow, naming the state. */
     Refused refused() {
         return new Refused(refusal);
+    }
+
+    /** Whether it may become the other: a later one, or open again. */
+    boolean leadsTo(FeedbackState next) {
+        return next == OPEN ? this != OPEN : next.compareTo(this) > 0;
     }
 
     /** Reads the code of an address. */

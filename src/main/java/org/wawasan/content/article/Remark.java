@@ -3,7 +3,8 @@ package org.wawasan.content.article;
 import java.time.Instant;
 
 /** What a reader said of an edition, as those who write see it; without a member where a visitor said it. */
-public record Remark(long id, FeedbackState state, boolean helpful, FeedbackReason reason, String remark, Long memberId, String memberName, Instant created) {
+public record Remark(long id, FeedbackState state, boolean helpful, FeedbackReason reason, String remark, Long memberId, String memberName, Instant created,
+        boolean awaited, String answer) {
 
     public long getId() {
         return id;
@@ -35,5 +36,13 @@ public record Remark(long id, FeedbackState state, boolean helpful, FeedbackReas
 
     public Instant getCreated() {
         return created;
+    }
+
+    public boolean isAwaited() {
+        return awaited;
+    }
+
+    public String getAnswer() {
+        return answer;
     }
 }

@@ -55,6 +55,7 @@ import org.wawasan.content.article.Edition;
 import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.FeedbackReason;
 import org.wawasan.content.article.Interval;
+import org.wawasan.content.article.Opinion;
 import org.wawasan.content.article.Ratings;
 import org.wawasan.content.article.Wording;
 import org.wawasan.content.document.DocumentWords;
@@ -258,11 +259,11 @@ public class Community {
             });
             stored.put(told.getString("key"), editions);
             for (Edition edition : editions) {
-                Script.strings(told, "helpful").forEach(key -> ratings.store(edition, reference(members, key), true, null, null));
-                Script.strings(told, "notHelpful").forEach(key -> ratings.store(edition, reference(members, key), false, null, null));
+                Script.strings(told, "helpful").forEach(key -> ratings.store(edition, reference(members, key), Opinion.of(true)));
+                Script.strings(told, "notHelpful").forEach(key -> ratings.store(edition, reference(members, key), Opinion.of(false)));
                 Script.objects(told, "said").stream().filter(said -> Script.language(said) == edition.getLanguage())
-                        .forEach(said -> ratings.store(edition, reference(members, said.getString("by")), said.getBoolean("helpful"),
-                                FeedbackReason.of(said.getString("reason", "").toLowerCase(Locale.ROOT)).orElse(null), said.getString("text")));
+                        .forEach(said -> ratings.store(edition, reference(members, said.getString("by")), new Opinion(said.getBoolean("helpful"),
+                                FeedbackReason.of(said.getString("reason", "").toLowerCase(Locale.ROOT)).orElse(null), said.getString("text"), true)));
             }
         }
         stored.values().stream().flatMap(List::stream).filter(edition -> ARTICLE_LINK.matcher(edition.getBody()).find())

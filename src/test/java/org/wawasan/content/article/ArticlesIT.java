@@ -78,6 +78,8 @@ class ArticlesIT {
     @Inject
     private Ratings ratings;
     @Inject
+    private Remarks remarks;
+    @Inject
     private ArticleImport imports;
     @Inject
     private IdeaPromotion ideaPromotion;
@@ -189,7 +191,7 @@ class ArticlesIT {
         long said = idea("Charge only when cold");
         people.be(customer);
         long comment = comments.add(said, "Below ten degrees mine needs an hour longer.").getId();
-        ratings.rate(id, false, FeedbackReason.UNCLEAR, null, "192.0.2.1", "browser");
+        ratings.rate(id, new Opinion(false, FeedbackReason.UNCLEAR, null, false), "192.0.2.1", "browser");
         people.be(curator);
         long feedback = saidOf(id, FeedbackState.OPEN).get(0).id();
         int state = articles.workingCopy(id).edition().state();
@@ -199,7 +201,7 @@ class ArticlesIT {
                 "entrust", () -> editorial.entrust(id, customer.getId(), Interval.of(30), Governance.EXPERIENCE), "promote", () -> promotion.promote(said),
                 "promote comment", () -> promotion.promoteComment(comment), "make idea", () -> ideaPromotion.promote(id)));
         writing.putAll(Map.of("plan", () -> ratings.plan(feedback), "finish", () -> ratings.finish(feedback), "reopen feedback", () -> ratings.reopen(feedback),
-                "list feedback", () -> ratings.said(FeedbackState.OPEN, false, null), "remarks", () -> ratings.remarks(id), "form", () -> articles.workingCopy(id),
+                "list feedback", () -> remarks.said(FeedbackState.OPEN, false, null), "remarks", () -> remarks.of(id), "form", () -> articles.workingCopy(id),
                 "queue", () -> articles.queue(EditionStatus.DRAFT, false, null), "history", () -> articles.history(id, null), "compare", () -> articles.compare(id, 1, 1)));
         Map<String, Executable> publishing = Map.of("publish", () -> editorial.publish(draft), "publish at once", () -> editorial.draft(words(), Editorial.Next.PUBLISH),
                 "verify", () -> editorial.verify(id), "archive", () -> editorial.archive(id), "reopen", () -> editorial.reopen(id),
@@ -625,16 +627,16 @@ class ArticlesIT {
         long id = published();
 
         people.be(customer);
-        ratings.rate(id, true, null, null, "192.0.2.1", "browser");
-        ratings.rate(id, true, null, null, "192.0.2.1", "browser");
+        ratings.rate(id, Opinion.of(true), "192.0.2.1", "browser");
+        ratings.rate(id, Opinion.of(true), "192.0.2.1", "browser");
         assertEquals(1, articles.read(id).edition().helpful());
 
-        ratings.rate(id, false, FeedbackReason.OUTDATED, "The figures are old", "192.0.2.1", "browser");
+        ratings.rate(id, new Opinion(false, FeedbackReason.OUTDATED, "The figures are old", false), "192.0.2.1", "browser");
         assertEquals(0, articles.read(id).edition().helpful());
         assertEquals(1, articles.read(id).edition().notHelpful());
 
         people.be(curator);
-        assertEquals("The figures are old", ratings.remarks(id).get(0).remark());
+        assertEquals("The figures are old", remarks.of(id).get(0).remark());
     }
 
     @Test
@@ -642,9 +644,9 @@ class ArticlesIT {
         long id = published();
 
         people.beVisitor();
-        ratings.rate(id, true, null, null, "192.0.2.7", "one browser");
-        ratings.rate(id, true, null, null, "192.0.2.7", "one browser");
-        ratings.rate(id, true, null, null, "192.0.2.7", "another browser");
+        ratings.rate(id, Opinion.of(true), "192.0.2.7", "one browser");
+        ratings.rate(id, Opinion.of(true), "192.0.2.7", "one browser");
+        ratings.rate(id, Opinion.of(true), "192.0.2.7", "another browser");
         assertEquals(2, articles.read(id).edition().helpful());
         assertEquals(0L, number("select count(*) from article_feedback where visitor like '%192.0.2.7%'"));
     }
@@ -653,41 +655,135 @@ class ArticlesIT {
     void draftIsNotRated() {
         long id = draft();
 
-        assertThrows(Refused.class, () -> ratings.rate(id, true, null, null, "192.0.2.1", "browser"));
+        assertThrows(Refused.class, () -> ratings.rate(id, Opinion.of(true), "192.0.2.1", "browser"));
     }
 
     @Test
-    void whatAReaderSaysReachesTheOwnerAndTheReaderHearsWhatBecameOfIt() {
+    void whatAReaderSaysReachesTheOwnerAndWhoAsksHearsOfEachStepOnce() {
         long id = published();
         people.be(customer);
-        ratings.rate(id, false, FeedbackReason.INCORRECT, "Thirty degrees are enough", "192.0.2.1", "browser");
+        ratings.rate(id, new Opinion(false, FeedbackReason.INCORRECT, "Thirty degrees are enough", true), "192.0.2.1", "browser");
         assertEquals(1L, notified(curator, "article.feedback"));
 
         people.be(curator);
         FeedbackRow said = saidOf(id, FeedbackState.OPEN).get(0);
         assertEquals("Thirty degrees are enough", said.remark());
-        ratings.plan(said.id());
+        assertTrue(said.awaited());
+        remarks.take(said.id(), FeedbackState.PLANNED, null);
         assertEquals(List.of(), saidOf(id, FeedbackState.OPEN));
         assertEquals(List.of(said.id()), saidOf(id, FeedbackState.PLANNED).stream().map(FeedbackRow::id).toList());
         assertEquals(1L, notified(customer, "article.planned"));
-        assertRefused("article.feedback.is.planned", () -> ratings.plan(said.id()));
+        assertRefused("article.feedback.is.planned", () -> remarks.take(said.id(), FeedbackState.PLANNED, "Twice"));
+        assertEquals(1L, notified(customer, "article.planned"));
 
-        ratings.finish(said.id());
-        assertEquals(List.of(said.id()), saidOf(id, FeedbackState.DONE).stream().map(FeedbackRow::id).toList());
-        assertEquals(FeedbackState.DONE, ratings.remarks(id).get(0).state());
-        assertEquals(1L, notified(customer, "article.handled"));
-        assertRefused("article.feedback.is.done", () -> ratings.finish(said.id()));
-        ratings.reopen(said.id());
-        assertRefused("article.feedback.is.open", () -> ratings.reopen(said.id()));
+        remarks.take(said.id(), FeedbackState.STARTED, null);
+        remarks.take(said.id(), FeedbackState.DONE, "It is thirty now.");
+        assertEquals(FeedbackState.DONE, remarks.of(id).get(0).state());
+        assertEquals("It is thirty now.", remarks.of(id).get(0).answer());
+        assertEquals(1L, notified(customer, "article.started"));
+        assertEquals(1L, notified(customer, "article.done"));
+        assertEquals(1L, number("select count(*) from notification_announcement where what = 'article.done' and words = 'It is thirty now.' and item_id = " + id));
+        assertRefused("article.feedback.is.done", () -> remarks.take(said.id(), FeedbackState.STARTED, null));
+        people.be(customer);
+        assertEquals("It is thirty now.", ownOf(id).get(0).answer());
+        assertEquals("Ratna", ownOf(id).get(0).by());
+
+        people.be(curator);
+        remarks.take(said.id(), FeedbackState.OPEN, null);
+        assertRefused("article.feedback.is.open", () -> remarks.take(said.id(), FeedbackState.OPEN, null));
+        people.be(customer);
+        remarks.await(said.id(), false);
+        people.be(curator);
+        remarks.take(said.id(), FeedbackState.DONE, null);
+        assertEquals(1L, notified(customer, "article.done"));
+    }
+
+    @Test
+    void whoDoesNotAskIsNotTold() {
+        long id = published();
+        people.be(customer);
+        ratings.rate(id, new Opinion(false, FeedbackReason.OUTDATED, null, false), "192.0.2.1", "browser");
+        people.be(curator);
+        remarks.take(saidOf(id, FeedbackState.OPEN).get(0).id(), FeedbackState.DONE, null);
+
+        assertEquals(0L, notified(customer, "article.done"));
+    }
+
+    @Test
+    void remarkIsTakenUpByTheOwnerAndThoseWhoPublish() {
+        long id = published();
+        editorial.entrust(id, productManager.getId(), Interval.of(30), Governance.EXPERIENCE);
+        people.be(customer);
+        ratings.rate(id, new Opinion(false, FeedbackReason.UNCLEAR, "Which shade?", true), "192.0.2.1", "browser");
+        long said = ownOf(id).get(0).id();
+        assertThrows(Forbidden.class, () -> remarks.take(said, FeedbackState.DONE, null));
+        assertThrows(Forbidden.class, () -> remarks.get(said));
+        people.be(people.employee("Joko", Role.PRODUCT_MANAGER));
+        assertThrows(Forbidden.class, () -> remarks.take(said, FeedbackState.DONE, null));
+        assertThrows(Forbidden.class, () -> remarks.get(said));
+        people.beVisitor();
+        assertThrows(SignInRequired.class, () -> remarks.take(said, FeedbackState.DONE, null));
+
+        people.be(productManager);
+        assertEquals("Which shade?", remarks.get(said).getRemark());
+        assertRefused("long", () -> remarks.take(said, FeedbackState.DONE, "x".repeat(501)));
+        remarks.take(said, FeedbackState.STARTED, null);
+        people.be(curator);
+        remarks.take(said, FeedbackState.DONE, null);
+        assertEquals(1L, notified(customer, "article.done"));
+        assertThrows(NotFound.class, () -> remarks.take(999_999_999_999L, FeedbackState.DONE, null));
+    }
+
+    @Test
+    void readerSeesTheirOwnRemarksAloneAsFarAsTheyMayReadTheArticle() {
+        List<Long> ids = IntStream.range(0, 2).mapToObj(i -> published()).toList();
+        Member reader = people.customer("Dewi");
+        people.be(reader);
+        ids.forEach(id -> ratings.rate(id, new Opinion(false, FeedbackReason.UNCLEAR, "Which shade?", false), "192.0.2.1", "browser"));
+        assertEquals(List.of(ids.get(1), ids.get(0)), remarks.own(null).items().stream().map(OwnRemark::editionId).toList());
+        long said = ownOf(ids.get(0)).get(0).id();
+
+        people.be(customer);
+        assertEquals(List.of(), ownOf(ids.get(0)));
+        assertThrows(NotFound.class, () -> remarks.await(said, true));
+        people.beVisitor();
+        assertThrows(SignInRequired.class, () -> remarks.own(null));
+        assertThrows(SignInRequired.class, () -> remarks.await(said, true));
+        assertThrows(SignInRequired.class, () -> ratings.rate(ids.get(0), new Opinion(false, FeedbackReason.UNCLEAR, null, true), "192.0.2.9", "browser"));
+
+        people.be(curator);
+        editorial.archive(ids.get(1));
+        people.be(reader);
+        assertEquals(List.of(ids.get(0)), remarks.own(null).items().stream().map(OwnRemark::editionId).toList());
+    }
+
+    @Test
+    void ownRemarksAreReadPageByPage() throws Exception {
+        List<Long> ids = IntStream.range(0, 21).mapToObj(i -> draft()).toList();
+        Member reader = people.customer("Intan");
+        inTransaction(() -> ids.forEach(id -> ratings.store(em.find(Edition.class, id), em.getReference(Member.class, reader.getId()),
+                new Opinion(true, null, "And in the rain?", false))));
+        ids.forEach(editorial::publish);
+
+        people.be(reader);
+        Page<OwnRemark> first = remarks.own(null);
+        Page<OwnRemark> second = remarks.own(first.next());
+        assertEquals(ids.get(20), first.items().get(0).editionId());
+        assertEquals(List.of(ids.get(0)), second.items().stream().map(OwnRemark::editionId).toList());
+        assertNull(second.next());
+    }
+
+    private List<OwnRemark> ownOf(long id) {
+        return remarks.own(null).items().stream().filter(row -> row.editionId() == id).toList();
     }
 
     @Test
     void readerWhoWasHelpedMaySayMoreToo() {
         long id = published();
         people.be(customer);
-        ratings.rate(id, true, null, null, "192.0.2.1", "browser");
-        ratings.rate(id, true, null, "And how long in the rain?", "192.0.2.1", "browser");
-        ratings.rate(id, true, null, null, "192.0.2.1", "browser");
+        ratings.rate(id, Opinion.of(true), "192.0.2.1", "browser");
+        ratings.rate(id, new Opinion(true, null, "And how long in the rain?", false), "192.0.2.1", "browser");
+        ratings.rate(id, Opinion.of(true), "192.0.2.1", "browser");
 
         assertEquals(1, articles.read(id).edition().helpful());
         assertEquals(1L, notified(curator, "article.remark"));
@@ -699,15 +795,15 @@ class ArticlesIT {
     void ratingWithoutAWordWaitsForNobody() {
         long id = published();
         people.be(customer);
-        ratings.rate(id, false, null, null, "192.0.2.1", "browser");
+        ratings.rate(id, Opinion.of(false), "192.0.2.1", "browser");
 
         people.be(curator);
         assertEquals(List.of(), saidOf(id, FeedbackState.OPEN));
-        assertRefused("article.remark", () -> ratings.rate(id, false, null, "x".repeat(1_001), "192.0.2.1", "browser"));
+        assertRefused("article.remark", () -> ratings.rate(id, new Opinion(false, null, "x".repeat(1_001), false), "192.0.2.1", "browser"));
     }
 
     private List<FeedbackRow> saidOf(long id, FeedbackState state) {
-        return ratings.said(state, true, null).items().stream().filter(row -> row.editionId() == id).toList();
+        return remarks.said(state, true, null).items().stream().filter(row -> row.editionId() == id).toList();
     }
 
     private long notified(Member member, String what) {
@@ -962,7 +1058,7 @@ class ArticlesIT {
         List<Edition> editions = imports.store(new ArticleStory(ArticleKind.FAQ, Visibility.PUBLIC, taxonomy.ids(List.of("battery")), curator.getId(), said,
                 Language.ID, Map.of(Language.EN, new Wording(TITLE, BODY), Language.ID, new Wording("Bolehkah mengecas baterai panas?", LATER)),
                 EditionStatus.NEEDS_VERIFICATION, when, productManager.getId(), when.plusSeconds(60), Interval.of(90)));
-        ratings.store(editions.get(0), em.getReference(Member.class, customer.getId()), true, null, null);
+        ratings.store(editions.get(0), em.getReference(Member.class, customer.getId()), Opinion.of(true));
 
         people.beVisitor();
         ArticleReading original = articles.read(editions.get(0).getId());

@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.Response;
 import org.wawasan.content.article.Edition;
 import org.wawasan.content.article.Editorial;
 import org.wawasan.content.article.FeedbackReason;
+import org.wawasan.content.article.FeedbackState;
+import org.wawasan.content.article.Opinion;
 import org.wawasan.content.article.Ratings;
+import org.wawasan.content.article.Remarks;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.web.Requests;
@@ -30,6 +33,8 @@ public class ArticleActions {
     private Editorial editorial;
     @Inject
     private Ratings ratings;
+    @Inject
+    private Remarks remarks;
     @Inject
     private SeeOther seeOther;
 
@@ -83,31 +88,30 @@ public class ArticleActions {
         return seeOther.to(edition.path() + "/edit", null);
     }
 
+    /** Says how far has come what a reader said. */
     @POST
-    @Path("feedback/{feedback: \\d{1,18}}/plan")
-    public Response plan(@PathParam("feedback") long feedback) {
-        return seeOther.back(ratings.plan(feedback), "notice.article.planned");
+    @Path("feedback/{feedback: \\d{1,18}}/state")
+    public Response take(@PathParam("feedback") long feedback, @FormParam("state") String state) {
+        FeedbackState next = FeedbackState.of(state).orElseThrow(() -> new NotFound("State " + state));
+        return seeOther.back(remarks.take(feedback, next, null).path(), "notice.article.feedback." + next.getCode());
     }
 
+    /** Asks to hear what becomes of it, or with {@code await=false} no longer. */
     @POST
-    @Path("feedback/{feedback: \\d{1,18}}/finish")
-    public Response finish(@PathParam("feedback") long feedback) {
-        return seeOther.back(ratings.finish(feedback), "notice.article.handled");
-    }
-
-    @POST
-    @Path("feedback/{feedback: \\d{1,18}}/reopen")
-    public Response reopen(@PathParam("feedback") long feedback) {
-        return seeOther.back(ratings.reopen(feedback), "notice.article.feedback.reopened");
+    @Path("feedback/{feedback: \\d{1,18}}/await")
+    public Response await(@PathParam("feedback") long feedback, @FormParam("await") String await) {
+        boolean now = !"false".equals(await);
+        remarks.await(feedback, now);
+        return seeOther.back("/knowledge/remarks", now ? "notice.article.awaited" : "notice.article.unawaited");
     }
 
     @POST
     @Path("rate")
     public Response rate(@FormParam("helpful") String helpful, @FormParam("reason") String reason, @FormParam("remark") String remark,
-            @Context HttpServletRequest request) {
+            @FormParam("await") String await, @Context HttpServletRequest request) {
         boolean helped = "yes".equals(helpful);
         boolean explained = reason != null || remark != null;
-        String path = ratings.rate(id, helped, FeedbackReason.of(reason).orElse(null), remark,
+        String path = ratings.rate(id, new Opinion(helped, FeedbackReason.of(reason).orElse(null), remark, await != null),
                 Requests.clientAddress(request), String.valueOf(request.getHeader("User-Agent")));
         return seeOther.to(path + (explained ? "" : helped ? "?rated=yes" : "?rated=no") + "#feedback", explained ? "notice.article.explained" : null);
     }

@@ -14,6 +14,7 @@ import org.wawasan.content.article.Feedback;
 import org.wawasan.content.article.FeedbackReason;
 import org.wawasan.content.article.Ratings;
 import org.wawasan.content.article.Remark;
+import org.wawasan.content.article.Remarks;
 import org.wawasan.content.article.ShownEdition;
 import org.wawasan.content.gap.GapLink;
 import org.wawasan.content.gap.Gaps;
@@ -35,6 +36,8 @@ public class ArticlePage {
     private Articles articles;
     @Inject
     private Ratings ratings;
+    @Inject
+    private Remarks said;
     @Inject
     private Gaps register;
     @Inject
@@ -73,7 +76,7 @@ public class ArticlePage {
             gaps = register.filledBy(address.id(), preferences.language());
         }
         if (access.viewer().may(Permission.WRITE_ARTICLES)) {
-            remarks = ratings.remarks(address.id());
+            remarks = said.of(address.id());
             missing = Stream.of(Language.values()).filter(language -> language != reading.edition().language()
                     && reading.others().stream().noneMatch(other -> other.language() == language)).toList();
         }
@@ -102,6 +105,11 @@ public class ArticlePage {
     /** {@code yes} or {@code no} where the signed-in reader has rated the article, else empty. */
     public String getRated() {
         return own == null ? "" : own.isHelpful() ? "yes" : "no";
+    }
+
+    /** What the signed-in reader said of it in words, else null. */
+    public Feedback getOwn() {
+        return own == null || !own.isSaid() ? null : own;
     }
 
     /** What the reader has just said, {@code yes} or {@code no}, and is asked to say more of; else empty. */

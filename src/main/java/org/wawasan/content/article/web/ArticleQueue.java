@@ -9,7 +9,7 @@ import org.wawasan.content.article.EditionStatus;
 import org.wawasan.content.article.FeedbackRow;
 import org.wawasan.content.article.FeedbackState;
 import org.wawasan.content.article.QueueRow;
-import org.wawasan.content.article.Ratings;
+import org.wawasan.content.article.Remarks;
 import org.wawasan.platform.persistence.Page;
 import org.wawasan.platform.web.Address;
 
@@ -26,7 +26,7 @@ public class ArticleQueue {
     @Inject
     private Articles articles;
     @Inject
-    private Ratings ratings;
+    private Remarks remarks;
     @Inject
     private Address address;
 
@@ -46,7 +46,7 @@ public class ArticleQueue {
             case DUE -> page = articles.due(own, after);
             case FEEDBACK -> {
                 said = FeedbackState.of(address.parameter("said")).orElse(FeedbackState.OPEN);
-                feedback = ratings.said(said, own, after);
+                feedback = remarks.said(said, own, after);
             }
             default -> page = articles.queue(EditionStatus.of(state).orElseThrow(), own, after);
         }
