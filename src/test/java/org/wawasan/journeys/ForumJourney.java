@@ -51,7 +51,7 @@ class ForumJourney {
             assertTrue(answered.text().contains("50%"), answered::text);
 
             answerer.answers(question, "Steel. It holds sixty kilograms, and it does not crack.");
-            asked.quotesLastReply("Thank you, @Agus!");
+            asked.quotesLastReply("Thank you so much, @Agus!");
             assertEquals(2, read.open().replies().count());
             visitor.page().locator(".post[id] blockquote a[href^='/forum/']").click();
             visitor.page().waitForURL("**#reply-1");

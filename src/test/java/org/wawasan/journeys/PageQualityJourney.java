@@ -133,8 +133,8 @@ class PageQualityJourney {
     }
 
     private List<String> employeePages(Person employee) {
-        List<String> pages = new ArrayList<>(List.of("/desk", "/desk/duplicates", "/desk/customers", "/gaps", "/scorecard", "/documents/new",
-                "/knowledge/queue", "/ideas/workflow", "/messages", "/notifications", "/account"));
+        List<String> pages = new ArrayList<>(List.of("/desk", "/desk/duplicates", "/desk/customers", "/gaps", "/gaps/terms", "/scorecard", "/documents/new",
+                "/knowledge/queue", "/knowledge/remarks", "/ideas/workflow", "/messages", "/notifications", "/account"));
         pages.add(firstLink(employee.visit(), "/desk", "^/desk/\\d+"));
         pages.addAll(List.of("/verification", "/verification/new", "/quality", "/quality?list=authors", "/forum/suggestions", firstItem("/documents") + "/history",
                 firstItem("/people") + "/reputation", firstItem("/knowledge")));

@@ -23,7 +23,7 @@ class Hygiene {
     /** So many replies in a row one member may give; the author of the thread and moderators more. */
     static final int MOST_IN_A_ROW = 3;
     /** Characters of a reply, what it quotes not counted. */
-    static final int SHORTEST_REPLY = 10;
+    static final int SHORTEST_REPLY = 20;
     /** Different letters and digits that a text has at least. */
     private static final int LETTERS_OF_THREAD = 6;
     private static final int LETTERS_OF_REPLY = 4;

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.wawasan.content.gap.FailedSearches;
+import org.wawasan.content.gap.SearchTerms;
 
 /**
  * Looks every hour which articles have to be verified anew, batch by batch, and reminds their owners; every night what is asked and which
@@ -28,6 +29,8 @@ public class ArticleClock {
     private Demand demand;
     @Inject
     private FailedSearches failedSearches;
+    @Inject
+    private SearchTerms searchTerms;
 
     @Schedule(hour = "*", minute = "41", persistent = false)
     public void verify() {
@@ -45,6 +48,7 @@ public class ArticleClock {
     @Schedule(hour = "2", minute = "51", persistent = false)
     public void countDemand() {
         failedSearches.forget(Instant.now());
+        searchTerms.forget(Instant.now());
         demand.begin();
     }
 

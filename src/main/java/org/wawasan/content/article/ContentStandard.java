@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ public final class ContentStandard {
 
     private final Set<Criterion> demanded = EnumSet.of(Criterion.TITLE, Criterion.PARAGRAPHS, Criterion.SENTENCES);
     private final Set<Criterion> missed = EnumSet.noneOf(Criterion.class);
+    private final OptionalInt ease;
 
     private ContentStandard(ArticleKind kind, Language language, Wording wording) {
         String body = wording.body();
@@ -66,6 +68,7 @@ public final class ContentStandard {
         look(Criterion.HEADINGS, words(body) > LONG_TEXT, HEADING.matcher(body).find());
         look(Criterion.PARAGRAPHS, true, paragraphs.stream().allMatch(paragraph -> words(paragraph) <= LONG_PARAGRAPH));
         look(Criterion.SENTENCES, true, meanSentence(paragraphs) <= LONG_SENTENCE);
+        ease = language == Language.EN ? ReadingEase.of(body) : OptionalInt.empty();
     }
 
     public static ContentStandard of(ArticleKind kind, Language language, Wording wording) {
@@ -101,6 +104,11 @@ public final class ContentStandard {
     /** Whether the words meet it; empty where it does not apply to them. */
     public Optional<Boolean> meets(Criterion criterion) {
         return demanded.contains(criterion) ? Optional.of(!missed.contains(criterion)) : Optional.empty();
+    }
+
+    /** How easily it is read, from 0 to 100, see {@link ReadingEase}; null where there is no figure. A figure beside the standard, no part of it. */
+    public Integer getEase() {
+        return ease.isPresent() ? ease.getAsInt() : null;
     }
 
     /** What is still to be bettered. */

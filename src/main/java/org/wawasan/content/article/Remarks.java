@@ -97,9 +97,10 @@ public class Remarks {
      * Says how far it has come; a member who asked to hear of it is told, once for each step.
      *
      * @param answer up to 500 characters of plain text for the one who said it, may be null
+     * @return path of the edition's page
      * @throws Refused where somebody took it as far before
      */
-    public Edition take(long feedbackId, FeedbackState next, String answer) {
+    public String take(long feedbackId, FeedbackState next, String answer) {
         Member by = access.require(Permission.WRITE_ARTICLES);
         Feedback feedback = hold(feedbackId);
         demandMayTake(feedback);
@@ -108,7 +109,7 @@ public class Remarks {
             announced.fire(Announced.on(feedback.getEdition(), "article." + next.getCode(), by).onlyTo(Set.of(feedback.getMember().getId()))
                     .saying(feedback.getAnswer()).at("feedback"));
         }
-        return feedback.getEdition();
+        return feedback.getEdition().path();
     }
 
     /** Asks to hear what becomes of what the viewer said, or no longer. */

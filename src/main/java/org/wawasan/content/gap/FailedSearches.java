@@ -15,8 +15,6 @@ import java.util.List;
 import org.wawasan.composition.search.Searched;
 import org.wawasan.member.Access;
 import org.wawasan.member.Permission;
-import org.wawasan.platform.TooManyRequests;
-import org.wawasan.platform.security.RateLimits;
 
 /**
  * What people searched in vain, counted by its words. Who searched is not kept; what could name a person is masked. The same
@@ -37,7 +35,7 @@ public class FailedSearches {
     @Inject
     private Access access;
     @Inject
-    private RateLimits limits;
+    private CountedSearch counted;
     @Inject
     private Event<GapStirred> stirred;
 
@@ -46,7 +44,7 @@ public class FailedSearches {
         if (searched.found() > 0) {
             return;
         }
-        Masking.mask(searched.text()).filter(words -> counts(words, searched.searcher())).ifPresent(words -> {
+        counted.words(searched, "failed-search", MOST_OF_ONE, MOST_AN_HOUR).ifPresent(words -> {
             Instant now = Instant.now();
             em.createNativeQuery("""
                     insert into gap_search (id, words, language, asked, days, first_asked, last_asked)
@@ -56,17 +54,6 @@ public class FailedSearches {
                     .setParameter("today", now.truncatedTo(ChronoUnit.DAYS)).executeUpdate();
             stirred.fire(new SearchedInVain(words));
         });
-    }
-
-    private boolean counts(String words, String searcher) {
-        try {
-            limits.use("failed-search " + words, searcher, 1, Duration.ofDays(1));
-            limits.use("failed-search", searcher, MOST_OF_ONE, Duration.ofHours(1));
-            limits.use("failed-search", "portal", MOST_AN_HOUR, Duration.ofHours(1));
-            return true;
-        } catch (TooManyRequests flood) {
-            return false;
-        }
     }
 
     /** Words that were searched in vain; not yet a gap before they were asked often enough. */

@@ -139,8 +139,8 @@ class ForumIT {
         long question = ask();
         assertEquals(question, post());
 
-        long first = reply(question, answerer, "Not at all.");
-        assertEquals(first, reply(question, answerer, "Not at all.\r\n"));
+        long first = reply(question, answerer, "Not at all, it never does.");
+        assertEquals(first, reply(question, answerer, "Not at all, it never does.\r\n"));
         assertEquals(1, conversations.page(question, 0).thread().replies());
     }
 
@@ -149,7 +149,7 @@ class ForumIT {
         long question = ask();
         ask("Another question came meanwhile");
 
-        reply(question, answerer, "Not at all.");
+        reply(question, answerer, "Not at all, it never does.");
 
         assertEquals(question, threads.first(ThreadList.LATEST, 1).get(0).id());
     }
@@ -173,7 +173,7 @@ class ForumIT {
         forum.store(thread);
         transaction.commit();
         people.be(answerer);
-        long reply = forum.reply(thread.getId(), "Between us", false).getId();
+        long reply = forum.reply(thread.getId(), "This is between us two.", false).getId();
 
         people.beVisitor();
         assertThrows(NotFound.class, () -> conversations.page(thread.getId(), 0));
@@ -186,7 +186,7 @@ class ForumIT {
     @Test
     void acceptedAnswerSolvesAndStandsFirst() {
         long question = ask();
-        reply(question, answerer, "Perhaps it does.");
+        reply(question, answerer, "Perhaps it does, perhaps not.");
         long answer = reply(question, answerer, "Not at all, I asked the maker.");
 
         people.be(asker);
@@ -202,8 +202,8 @@ class ForumIT {
     @Test
     void anotherAnswerTakesThePlaceOfTheAcceptedOne() {
         long question = ask();
-        long first = reply(question, answerer, "Perhaps it does.");
-        long second = reply(question, people.customer("Dedi"), "Not at all.");
+        long first = reply(question, answerer, "Perhaps it does, perhaps not.");
+        long second = reply(question, people.customer("Dedi"), "Not at all, it never does.");
         people.be(asker);
 
         acceptedAnswers.accept(first);
@@ -217,7 +217,7 @@ class ForumIT {
     @Test
     void acceptanceTakenBackTakesTheEvidence() {
         long question = ask();
-        long answer = reply(question, answerer, "Not at all.");
+        long answer = reply(question, answerer, "Not at all, it never does.");
         people.be(asker);
         acceptedAnswers.accept(answer);
 
@@ -231,7 +231,7 @@ class ForumIT {
     @Test
     void answerToOnesOwnQuestionShowsNothing() {
         long question = ask();
-        long answer = reply(question, asker, "I found it myself.");
+        long answer = reply(question, asker, "I found it out by myself.");
 
         acceptedAnswers.accept(answer);
 
@@ -242,7 +242,7 @@ class ForumIT {
     @Test
     void askerAndCuratorAcceptAndNobodyElse() {
         long question = ask();
-        long answer = reply(question, answerer, "Not at all.");
+        long answer = reply(question, answerer, "Not at all, it never does.");
 
         assertThrows(Forbidden.class, () -> acceptedAnswers.accept(answer));
         people.be(people.employee("Maya", Role.CURATOR));
@@ -267,7 +267,7 @@ class ForumIT {
     @Test
     void closedThreadSaysWhyAndTakesNothing() {
         long question = ask();
-        long reply = reply(question, answerer, "Not at all.");
+        long reply = reply(question, answerer, "Not at all, it never does.");
         assertThrows(Forbidden.class, () -> moderation.close(question, Ground.OTHER, null, "I am tired of it"));
 
         people.be(people.employee("Dedi", Role.MODERATOR));
@@ -275,10 +275,10 @@ class ForumIT {
 
         assertEquals("Answered in the manual", threads.closing(question).orElseThrow().getReason());
         people.be(asker);
-        assertEquals("reply.closed", refusal(() -> forum.reply(question, "One more thing", false)));
+        assertEquals("reply.closed", refusal(() -> forum.reply(question, "One more thing about it", false)));
         assertEquals("accept.closed", refusal(() -> acceptedAnswers.accept(reply)));
         assertEquals("vote.closed", refusal(() -> votes.cast(reply)));
-        assertEquals("comment.closed", refusal(() -> comments.add(reply, "One more thing")));
+        assertEquals("comment.closed", refusal(() -> comments.add(reply, "One more thing about it")));
     }
 
     // Reading
@@ -286,9 +286,9 @@ class ForumIT {
     @Test
     void longThreadIsReadPageByPage() {
         long question = ask();
-        IntStream.rangeClosed(1, 18).forEach(number -> forum.reply(question, "Reply number " + number, false));
+        IntStream.rangeClosed(1, 18).forEach(number -> forum.reply(question, "This is reply number " + number, false));
         people.be(people.employee("Dedi", Role.MODERATOR));
-        IntStream.rangeClosed(19, 25).forEach(number -> forum.reply(question, "Reply number " + number, false));
+        IntStream.rangeClosed(19, 25).forEach(number -> forum.reply(question, "This is reply number " + number, false));
 
         Conversation first = conversations.page(question, 0);
         assertEquals(20, first.replies().size());
@@ -303,7 +303,7 @@ class ForumIT {
     @Test
     void pageShowsVotesAndCommentsWhereTheyBelong() {
         long question = ask();
-        long reply = reply(question, answerer, "Not at all.");
+        long reply = reply(question, answerer, "Not at all, it never does.");
         people.be(asker);
         votes.cast(reply);
         comments.add(reply, "Thank you!");
@@ -386,8 +386,8 @@ class ForumIT {
     @Test
     void replyHasAnAddressForGood() {
         long question = ask();
-        IntStream.rangeClosed(1, 20).forEach(number -> forum.reply(question, "Reply number " + number, false));
-        long last = reply(question, answerer, "Not at all.");
+        IntStream.rangeClosed(1, 20).forEach(number -> forum.reply(question, "This is reply number " + number, false));
+        long last = reply(question, answerer, "Not at all, it never does.");
 
         assertTrue(places.of(last).endsWith("?after=20#reply-21"), places.of(last));
         assertEquals(places.of(last), assertThrows(Moved.class, () -> conversations.page(last, 0)).path());
@@ -398,8 +398,8 @@ class ForumIT {
     void whatIsNewIsMarkedForWhoWasHereBefore() {
         long question = ask();
         assertNull(conversations.page(question, 0).read());
-        reply(question, answerer, "Not at all.");
-        reply(question, answerer, "I asked the maker.");
+        reply(question, answerer, "Not at all, it never does.");
+        reply(question, answerer, "I asked the maker yesterday.");
 
         assertEquals(Map.of(), readings.among(List.of(question)), "the answerer has not opened it");
         people.be(asker);
@@ -413,7 +413,7 @@ class ForumIT {
     @Test
     void bookmarksAreFoundAgainByTheirOwnerAlone() {
         long question = ask();
-        long reply = reply(question, answerer, "Not at all.");
+        long reply = reply(question, answerer, "Not at all, it never does.");
         assertTrue(bookmarks.keep(reply).path().contains("#reply-"), "the page that follows is known after the change is kept");
         bookmarks.keep(question);
         bookmarks.keep(question);
@@ -436,10 +436,10 @@ class ForumIT {
         long question = ask();
         people.be(answerer);
         follows.mute(question);
-        forum.reply(question, "Not at all.", false);
+        forum.reply(question, "Not at all, it never does.", false);
         assertEquals(Watch.MUTED, follows.watch(question));
 
-        reply(question, asker, "Thank you @" + answerer.getName());
+        reply(question, asker, "Thank you very much @" + answerer.getName());
 
         assertHears(0, answerer);
         people.be(answerer);
@@ -467,7 +467,7 @@ class ForumIT {
         Member ratna = people.customer("Ratna Purnamasari");
         people.customer("Ratna Permatasari");
         long question = ask();
-        reply(question, ratna, "Not at all.");
+        reply(question, ratna, "Not at all, it never does.");
 
         reply(question, asker, "Thank you, @Ratna, that helps");
 
@@ -483,7 +483,7 @@ class ForumIT {
         sections.watch(broader, SectionWatch.EVERYTHING);
 
         long question = ask();
-        reply(question, people.customer("Dedi"), "Not at all.");
+        reply(question, people.customer("Dedi"), "Not at all, it never does.");
 
         assertHears(1, answerer);
         assertHears(2, everything);
@@ -551,13 +551,13 @@ class ForumIT {
     void nobodyTalksToThemselvesForLong() {
         long question = ask();
         people.be(answerer);
-        IntStream.rangeClosed(1, 3).forEach(number -> forum.reply(question, "Reply number " + number, false));
+        IntStream.rangeClosed(1, 3).forEach(number -> forum.reply(question, "This is reply number " + number, false));
 
-        assertEquals("reply.row", refusal(() -> forum.reply(question, "Reply number four", false)));
+        assertEquals("reply.row", refusal(() -> forum.reply(question, "This is reply number four", false)));
         people.be(asker);
-        forum.reply(question, "I see, thank you", false);
+        forum.reply(question, "I see, thank you so much", false);
         people.be(answerer);
-        assertEquals(5, forum.reply(question, "Reply number four", false).getNumber());
+        assertEquals(5, forum.reply(question, "This is reply number four", false).getNumber());
     }
 
     @Test
@@ -583,7 +583,7 @@ class ForumIT {
         long question = ask();
         assertEquals("short", refusal(() -> reply(question, answerer, "+1")));
         assertEquals("required", refusal(() -> reply(question, answerer, "> It began after the first hundred kilometres.")));
-        assertEquals("words.few", refusal(() -> reply(question, answerer, "lololololololol")));
+        assertEquals("words.few", refusal(() -> reply(question, answerer, "lolololololololololol")));
         assertEquals(0, conversations.page(question, 0).thread().replies());
     }
 
@@ -674,7 +674,7 @@ class ForumIT {
         long other = ask("Who has ridden to Lembang and back?");
         long merged = ask("Has anybody been to Lembang?");
         long question = ask();
-        long reply = reply(question, answerer, "Not at all.");
+        long reply = reply(question, answerer, "Not at all, it never does.");
         Member moderator = people.employee("Dedi", Role.MODERATOR);
         people.be(moderator);
         transfers.merge(merged, String.valueOf(other));
@@ -856,11 +856,11 @@ class ForumIT {
     void pagesOfAThreadWithGapsLeadOnAndBack() {
         long source = ask("Who has ridden to Tegal and back?");
         people.be(asker);
-        List<Long> all = IntStream.rangeClosed(1, 19).mapToObj(number -> forum.reply(source, "Reply number " + number, false).getId()).toList();
+        List<Long> all = IntStream.rangeClosed(1, 19).mapToObj(number -> forum.reply(source, "This is reply number " + number, false).getId()).toList();
         people.be(people.employee("Maya", Role.MODERATOR));
-        IntStream.rangeClosed(20, 32).forEach(number -> forum.reply(source, "Reply number " + number, false));
+        IntStream.rangeClosed(20, 32).forEach(number -> forum.reply(source, "This is reply number " + number, false));
         people.be(people.employee("Dedi", Role.MODERATOR));
-        IntStream.rangeClosed(33, 45).forEach(number -> forum.reply(source, "Reply number " + number, false));
+        IntStream.rangeClosed(33, 45).forEach(number -> forum.reply(source, "This is reply number " + number, false));
         transfers.split(source, all, ThreadKind.STORY, "All that came before", topics("battery"));
 
         Conversation first = conversations.page(source, 0);

@@ -253,7 +253,7 @@ class SuggestionsIT {
         long answer = reply(question);
         people.be(reader);
         assertEquals("suggestion.same", Told.key(() -> suggestions.suggest(answer, null, ANSWER, 0, null)));
-        assertEquals("words.few", Told.key(() -> suggestions.suggest(answer, null, "lololololololol", 0, null)));
+        assertEquals("words.few", Told.key(() -> suggestions.suggest(answer, null, "lolololololololololol", 0, null)));
         assertEquals("long", Told.key(() -> suggestions.suggest(answer, null, BETTER, 0, "n".repeat(301))));
         String taken = title;
         long other = ask();

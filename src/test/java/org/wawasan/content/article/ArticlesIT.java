@@ -200,7 +200,7 @@ class ArticlesIT {
                 "question", () -> editorial.question(id), "restore", () -> editorial.restore(id, 1), "translate", () -> editorial.translate(id, Language.ID),
                 "entrust", () -> editorial.entrust(id, customer.getId(), Interval.of(30), Governance.EXPERIENCE), "promote", () -> promotion.promote(said),
                 "promote comment", () -> promotion.promoteComment(comment), "make idea", () -> ideaPromotion.promote(id)));
-        writing.putAll(Map.of("plan", () -> ratings.plan(feedback), "finish", () -> ratings.finish(feedback), "reopen feedback", () -> ratings.reopen(feedback),
+        writing.putAll(Map.of("take up feedback", () -> remarks.take(feedback, FeedbackState.DONE, null), "answer feedback", () -> remarks.get(feedback),
                 "list feedback", () -> remarks.said(FeedbackState.OPEN, false, null), "remarks", () -> remarks.of(id), "form", () -> articles.workingCopy(id),
                 "queue", () -> articles.queue(EditionStatus.DRAFT, false, null), "history", () -> articles.history(id, null), "compare", () -> articles.compare(id, 1, 1)));
         Map<String, Executable> publishing = Map.of("publish", () -> editorial.publish(draft), "publish at once", () -> editorial.draft(words(), Editorial.Next.PUBLISH),
@@ -674,9 +674,9 @@ class ArticlesIT {
         assertEquals(List.of(said.id()), saidOf(id, FeedbackState.PLANNED).stream().map(FeedbackRow::id).toList());
         assertEquals(1L, notified(customer, "article.planned"));
         assertRefused("article.feedback.is.planned", () -> remarks.take(said.id(), FeedbackState.PLANNED, "Twice"));
-        assertEquals(1L, notified(customer, "article.planned"));
 
         remarks.take(said.id(), FeedbackState.STARTED, null);
+        assertEquals(1L, notified(customer, "article.planned"));
         remarks.take(said.id(), FeedbackState.DONE, "It is thirty now.");
         assertEquals(FeedbackState.DONE, remarks.of(id).get(0).state());
         assertEquals("It is thirty now.", remarks.of(id).get(0).answer());

@@ -52,6 +52,8 @@ class GapsIT {
     @Inject
     private Gaps gaps;
     @Inject
+    private SearchTerms searchTerms;
+    @Inject
     private GapKeeper keeper;
     @Inject
     private Forum forum;
@@ -131,6 +133,46 @@ class GapsIT {
         }
         assertTrue(gaps.queue(new GapFilter(GapKind.SEARCH, null, null, null, null), null).items().stream()
                 .noneMatch(gap -> gap.heading().startsWith("floodword")));
+    }
+
+    // What is searched
+
+    @Test
+    void everySearchIsCountedByItsWordsAndLanguageWithWhatItFound() {
+        searched.fire(new Searched("Snorkelbolt for sari@example.org", Language.EN, 0, "one"));
+        searched.fire(new Searched("snorkelbolt for", Language.EN, 0, "one"));
+        assertTrue(terms(null).isEmpty(), "the same searcher counts once a day");
+        searched.fire(new Searched("Snorkelbolt for", Language.EN, 7, "two"));
+        searched.fire(new Searched("snorkelbolt for", Language.ID, 3, "three"));
+        searched.fire(new Searched("snorkelbolt for", Language.ID, 4, "four"));
+        searched.fire(new Searched("snorkelbolt for", Language.ID, 5, "five"));
+
+        assertEquals(List.of("snorkelbolt for ID 3 0 5", "snorkelbolt for EN 2 1 7"), terms(null));
+        assertEquals(List.of("snorkelbolt for EN 2 1 7"), terms(Language.EN));
+        searchTerms.forget(Instant.now().plus(Duration.ofDays(91)));
+        assertEquals(List.of(), terms(null));
+    }
+
+    @Test
+    void whatIsSearchedIsForThoseWhoWriteAndReadPageByPage() {
+        for (int i = 0; i <= SearchTerms.PAGE; i++) {
+            String words = "brimblecock" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
+            searched.fire(new Searched(words, Language.ID, 1, "reader " + i));
+            searched.fire(new Searched(words, Language.ID, 1, "second reader " + i));
+        }
+        Page<SearchTerm> first = searchTerms.most(Language.ID, null);
+        assertEquals(SearchTerms.PAGE, first.items().size());
+        assertFalse(searchTerms.most(Language.ID, first.next()).isEmpty());
+
+        people.be(customer);
+        assertThrows(Forbidden.class, () -> searchTerms.most(null, null));
+        people.beVisitor();
+        assertThrows(SignInRequired.class, () -> searchTerms.most(null, null));
+    }
+
+    private List<String> terms(Language language) {
+        return searchTerms.most(language, null).items().stream().filter(term -> term.getWords().startsWith("snorkelbolt"))
+                .map(term -> term.getWords() + " " + term.getLanguage() + " " + term.getAsked() + " " + term.getVain() + " " + term.getFound()).toList();
     }
 
     // Questions

@@ -185,7 +185,7 @@ class NotificationsIT {
         answers.accept(reply.getId());
         assertEquals("forum.accepted", heardBy(agus, 1).get(0).what());
         people.be(maya);
-        forum.reply(question.getId(), "We confirm this.", true);
+        forum.reply(question.getId(), "We confirm what was said.", true);
         assertEquals("forum.official", heardBy(sari, 1).get(0).what());
     }
 

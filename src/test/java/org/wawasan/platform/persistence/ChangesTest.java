@@ -18,7 +18,7 @@ class ChangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"select 1", "(select id from a) union (select id from b)", "with recursive x as (select 1) select * from x",
             "select next value for member_seq", "update search_agent set expiration=? where id=?", "update member_session set seen=? where id=?",
-            "insert into gap_search (id) values (1)", "insert ignore into notification (member_id) values (1)", "update notification_unread set unread=0", "update platform_job set done=?", "insert into message (id) values (1)", "update message_participant set muted=?"})
+            "insert into gap_search (id) values (1)", "insert into gap_term (id) values (1)", "update gap set demand=?", "update article_feedback set state=?", "insert ignore into notification (member_id) values (1)", "update notification_unread set unread=0", "update platform_job set done=?", "insert into message (id) values (1)", "update message_participant set muted=?"})
     void readingAndSignsOfLifeAreNone(String sql) {
         assertFalse(Changes.isSeen(sql));
     }

@@ -89,11 +89,9 @@ public class SearchPage {
                 .toList();
     }
 
-    /** What was found in vain is not kept for the next visitor, so that every such search is counted. */
+    /** What was found is not kept for the next visitor, so that every search is counted. */
     private void tell(long exact) {
-        if (exact == 0) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
-        }
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
         searched.fire(new Searched(question.text(), language, exact, secret.sign("searcher " + LocalDate.now(ZoneOffset.UTC) + ' ' + Requests.clientAddress(request))));
     }
 

@@ -93,7 +93,7 @@ public class ArticleActions {
     @Path("feedback/{feedback: \\d{1,18}}/state")
     public Response take(@PathParam("feedback") long feedback, @FormParam("state") String state) {
         FeedbackState next = FeedbackState.of(state).orElseThrow(() -> new NotFound("State " + state));
-        return seeOther.back(remarks.take(feedback, next, null).path(), "notice.article.feedback." + next.getCode());
+        return seeOther.back(remarks.take(feedback, next, null), "notice.article.feedback." + next.getCode());
     }
 
     /** Asks to hear what becomes of it, or with {@code await=false} no longer. */

@@ -43,7 +43,7 @@ public class RemarkAnswer {
 
     public void send() {
         FeedbackState next = FeedbackState.of(state).orElseThrow(() -> new NotFound("State " + state));
-        redirect.to(remarks.take(id(), next, answer).path() + "#remarks", "notice.article.feedback." + next.getCode());
+        redirect.to(remarks.take(id(), next, answer) + "#remarks", "notice.article.feedback." + next.getCode());
     }
 
     private long id() {

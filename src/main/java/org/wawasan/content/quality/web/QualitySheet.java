@@ -40,11 +40,14 @@ public class QualitySheet {
     private final Map<String, String> verdicts = new HashMap<>();
     private final Map<String, String> comments = new HashMap<>();
     private Sample sample;
+    private ContentStandard standard;
     private boolean rateable;
     private String revision;
 
     public void load() {
         sample = review.read(address.id());
+        Edition edition = sample.getEdition();
+        standard = ContentStandard.of(edition.getKind(), edition.getLanguage(), new Wording(edition.getTitle(), edition.getBody()));
         rateable = review.mayRate(sample);
         if (!FacesContext.getCurrentInstance().isPostback()) {
             revision = String.valueOf(sample.getEdition().getShownRevision());
@@ -54,16 +57,14 @@ public class QualitySheet {
 
     /** With what was said before; with what can be read off the words where nothing was. */
     private void fillIn() {
-        Edition edition = sample.getEdition();
-        ContentStandard standard = ContentStandard.of(edition.getKind(), edition.getLanguage(), new Wording(edition.getTitle(), edition.getBody()));
         for (Criterion criterion : Criterion.values()) {
             Judgement said = sample.getJudgements().get(criterion);
-            verdicts.put(criterion.getCode(), said != null ? said.getVerdict().getCode() : proposed(criterion, standard));
+            verdicts.put(criterion.getCode(), said != null ? said.getVerdict().getCode() : proposed(criterion));
             comments.put(criterion.getCode(), said == null ? null : said.getComment());
         }
     }
 
-    private static String proposed(Criterion criterion, ContentStandard standard) {
+    private String proposed(Criterion criterion) {
         return criterion.proposed(standard).map(Verdict::getCode).orElse("");
     }
 
@@ -77,6 +78,11 @@ public class QualitySheet {
 
     public Sample getSample() {
         return sample;
+    }
+
+    /** What can be read off the words. */
+    public ContentStandard getStandard() {
+        return standard;
     }
 
     /** While a post is decoded nothing is read yet, and the form is taken; the service decides. */
