@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -65,6 +70,31 @@ class DocumentReaderTest {
             assertRead(DocumentKind.XLSX, "chainring", "prices.xlsx", bytes(sheet::write));
             old.createSheet("Prices").createRow(0).createCell(0).setCellValue("sprocket");
             assertRead(DocumentKind.XLS, "sprocket", "prices.xls", bytes(old::write));
+        }
+    }
+
+    @Test
+    void oldOfficeDocumentsAreToldByTheirContentAndRead() throws IOException {
+        byte[] word = oldWord();
+        try (HSLFSlideShow slides = oldSlides("Isi daya saat dingin")) {
+            assertRead(DocumentKind.PPT, "Isi daya saat dingin", "pelatihan.ppt", bytes(slides::write));
+        }
+        assertRead(DocumentKind.DOC, "Kencangkan poros belakang hingga 40 Nm.", "buku.doc", word);
+        assertRead(DocumentKind.DOC, "Tighten the rear axle to 40 Nm – and check it after 50 km.", "buku", word);
+        assertRefused("document.contradicts", "buku.ppt", word);
+    }
+
+    @Test
+    void oldOfficeDocumentsUnderAPasswordAreRefusedAsSuch() throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try (HSSFWorkbook sheet = new HSSFWorkbook(); HSLFSlideShow slides = oldSlides("Secret");
+                HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(oldWord()))) {
+            sheet.createSheet("Prices").createRow(0).createCell(0).setCellValue("secret");
+            assertRefused("document.protected", "secret.xls", bytes(sheet::write));
+            assertRefused("document.protected", "secret.ppt", bytes(slides::write));
+            assertRefused("document.protected", "secret.doc", bytes(document::write));
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 
@@ -158,6 +188,19 @@ class DocumentReaderTest {
             }
             return bytes(store::writeFilesystem);
         }
+    }
+
+    /** As a word processor wrote it in the format of Word 97. */
+    private byte[] oldWord() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("buku.doc")) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static HSLFSlideShow oldSlides(String title) {
+        HSLFSlideShow slides = new HSLFSlideShow();
+        slides.createSlide().addTitle().setText(title);
+        return slides;
     }
 
     private interface Writing {

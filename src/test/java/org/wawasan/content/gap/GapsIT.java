@@ -40,6 +40,7 @@ import org.wawasan.operation.notification.NotificationLine;
 import org.wawasan.operation.notification.Notifications;
 import org.wawasan.platform.Forbidden;
 import org.wawasan.platform.Refused;
+import org.wawasan.platform.SignInRequired;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Page;
 
