@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -89,7 +88,7 @@ public final class DuplicatesBenchmark {
     }
 
     private static void within(Path data, long ideas, Work work) throws Exception {
-        try (Portal portal = Portal.start(data, ENVIRONMENT); Connection database = connect(portal, data)) {
+        try (Portal portal = Portal.start(data, ENVIRONMENT); Connection database = PortalDatabase.connect(portal, data)) {
             work.with(new DuplicatesBenchmark(portal, database, ideas));
         }
     }
@@ -227,21 +226,6 @@ public final class DuplicatesBenchmark {
         try (ResultSet rows = database.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
-        }
-    }
-
-    private static Connection connect(Portal portal, Path data) throws IOException, SQLException {
-        String port = ProcessHandle.of(portal.pid()).orElseThrow().children().map(DuplicatesBenchmark::port).filter(found -> found != null).findFirst().orElseThrow();
-        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/wawasan?rewriteBatchedStatements=true", "wawasan",
-                Files.readString(data.resolve("database/password")).strip());
-    }
-
-    private static String port(ProcessHandle process) {
-        try {
-            Matcher port = Pattern.compile("--port=(\\d+)").matcher(Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")));
-            return port.find() ? port.group(1) : null;
-        } catch (IOException gone) {
-            return null;
         }
     }
 
