@@ -710,7 +710,7 @@ class ForumIT {
         long target = ask("Who has ridden to Garut and back?");
         long first = reply(target, answerer, "I have, in the rain.");
         long source = ask("Has anybody been to Garut on a bicycle?");
-        long second = reply(source, answerer, "Twice so far.");
+        long second = reply(source, answerer, "Twice so far this year.");
         people.be(answerer);
         votes.cast(source);
         comments.add(source, "Good to know.");
@@ -738,7 +738,7 @@ class ForumIT {
     void undoneMergeLeavesEverythingAsItWas() {
         long target = ask("Who has ridden to Subang and back?");
         long source = ask("Has anybody been to Subang on a bicycle?");
-        long answer = reply(source, answerer, "Twice so far.");
+        long answer = reply(source, answerer, "Twice so far this year.");
         people.be(answerer);
         votes.cast(source);
         people.be(asker);
@@ -746,7 +746,7 @@ class ForumIT {
         people.be(people.employee("Dedi", Role.MODERATOR));
         transfers.merge(source, String.valueOf(target));
         assertEquals("SOLVED", conversations.page(target, 0).thread().status(), "the answer came along");
-        long later = reply(target, people.customer("Rina"), "Once, last year.");
+        long later = reply(target, people.customer("Rina"), "Once, at the end of last year.");
 
         people.be(people.employee("Dedi", Role.MODERATOR));
         long transfer = transfers.of(target).get(0).getId();
@@ -798,7 +798,7 @@ class ForumIT {
         long source = ask("Who has ridden to Sumedang and back?");
         reply(source, answerer, "I have, in the rain.");
         long aside = reply(source, answerer, "By the way: where do you charge?");
-        long second = reply(source, people.customer("Rina"), "At the market.");
+        long second = reply(source, people.customer("Rina"), "At the market, next door.");
         people.be(asker);
         votes.cast(aside);
         assertThrows(Forbidden.class, () -> transfers.split(source, List.of(aside), ThreadKind.QUESTION, "Where do you charge?", topics("charging")));
@@ -841,7 +841,7 @@ class ForumIT {
     void whatWentOnElsewhereIsUndoneThereFirst() {
         long target = ask("Who has ridden to Kuningan and back?");
         long source = ask("Has anybody been to Kuningan on a bicycle?");
-        long answer = reply(source, answerer, "Twice so far.");
+        long answer = reply(source, answerer, "Twice so far this year.");
         people.be(people.employee("Dedi", Role.MODERATOR));
         transfers.merge(source, String.valueOf(target));
         long merge = transfers.of(target).get(0).getId();

@@ -691,22 +691,23 @@ class ArticlesIT {
         people.be(curator);
         remarks.take(said.id(), FeedbackState.OPEN, null);
         assertRefused("article.feedback.is.open", () -> remarks.take(said.id(), FeedbackState.OPEN, null));
-        people.be(customer);
-        remarks.await(said.id(), false);
-        people.be(curator);
-        remarks.take(said.id(), FeedbackState.DONE, null);
-        assertEquals(1L, notified(customer, "article.done"));
     }
 
     @Test
-    void whoDoesNotAskIsNotTold() {
+    void whoDoesNotAskOrNoLongerAsksIsNotTold() {
         long id = published();
         people.be(customer);
         ratings.rate(id, new Opinion(false, FeedbackReason.OUTDATED, null, false), "192.0.2.1", "browser");
+        long said = ownOf(id).get(0).id();
         people.be(curator);
-        remarks.take(saidOf(id, FeedbackState.OPEN).get(0).id(), FeedbackState.DONE, null);
+        remarks.take(said, FeedbackState.PLANNED, null);
+        people.be(customer);
+        remarks.await(said, true);
+        remarks.await(said, false);
+        people.be(curator);
+        remarks.take(said, FeedbackState.DONE, null);
 
-        assertEquals(0L, notified(customer, "article.done"));
+        assertEquals(0L, notified(customer, "article.planned") + notified(customer, "article.done"));
     }
 
     @Test
