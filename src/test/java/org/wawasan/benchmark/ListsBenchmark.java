@@ -39,8 +39,8 @@ public final class ListsBenchmark {
     private static final int CONVERSATIONS = 10_000;
     private static final long FIRST_ID = 1_000_000;
     private static final int BATCH = 1_000;
-    private static final int WARM_UP = 100;
-    private static final int REQUESTS = 300;
+    private static final int WARM_UP = 40;
+    private static final int REQUESTS = 100;
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
     private final Portal portal;
@@ -200,10 +200,8 @@ public final class ListsBenchmark {
     private void measure() throws Exception {
         Map<String, String> lists = new LinkedHashMap<>();
         lists.put("gaps", "/gaps");
-        lists.put("gaps of a kind", "/gaps?kind=question");
         lists.put("gaps in English", "/gaps?language=en");
         lists.put("gaps of the curator", "/gaps?whose=mine");
-        lists.put("gaps of nobody", "/gaps?whose=nobodys");
         lists.put("gaps dealt with", "/gaps?state=closed");
         lists.put("documents", "/documents");
         lists.put("messages", "/messages");
