@@ -29,3 +29,6 @@ create table gap_term (
     constraint gap_term_language_known check (language in ('ID', 'EN')),
     constraint gap_term_counted check (vain between 0 and asked and asked > 0 and found >= 0)
 );
+
+-- A language with few gaps is one range, too.
+alter table gap add key gap_language_rank (waiting, language, score, id);
