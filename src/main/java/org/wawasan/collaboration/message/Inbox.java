@@ -41,21 +41,26 @@ public class Inbox {
     }
 
     /**
-     * A part of the list, the latest first.
+     * A part of the list, the latest first. Its conversations are found from the index of the order alone, and read by their ids.
      *
      * @param after cursor of the part before, null at the beginning
      */
     public Page<ConversationLine> list(String after, int size) {
         Member member = access.member();
         Cursor before = Cursor.parseInstant(after).orElseGet(() -> Cursor.of(Instant.now().plusSeconds(60), 0));
-        List<ConversationLine> rows = em.createQuery("""
+        List<Long> ids = em.createQuery("""
+                select p.conversation.id from Participant p where p.member = :member and p.present = true
+                and p.lastActivity <= :at and (p.lastActivity < :at or p.conversation.id < :id)
+                order by p.lastActivity desc, p.conversation.id desc""", Long.class)
+                .setParameter("member", member).setParameter("at", before.instant(0)).setParameter("id", before.number(1))
+                .setMaxResults(size + 1).getResultList();
+        List<ConversationLine> rows = ids.isEmpty() ? List.of() : em.createQuery("""
                 select new org.wawasan.collaboration.message.ConversationLine(c.id, c.subject, p.fromNumber, p.readNumber, p.lastNumber, p.lastActivity, p.muted,
                 a.name, substring(m.body, 1, %d)) from Participant p join p.conversation c
                 left join Message m on m.conversation = c and m.number = p.lastNumber and p.lastNumber > p.fromNumber left join m.author a
-                where p.member = :member and p.present and p.lastActivity <= :at and (p.lastActivity < :at or c.id < :id)
+                where p.member = :member and c.id in :ids
                 order by p.lastActivity desc, c.id desc""".formatted(ConversationLine.BEGINNING), ConversationLine.class)
-                .setParameter("member", member).setParameter("at", before.instant(0)).setParameter("id", before.number(1))
-                .setMaxResults(size + 1).getResultList();
+                .setParameter("member", member).setParameter("ids", ids).getResultList();
         return Page.of(rows, size, last -> Cursor.of(last.lastActivity(), last.id()));
     }
 
