@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wawasan.collaboration.gate.Passages;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.collaboration.idea.IdeaLine;
@@ -53,6 +55,8 @@ public class Desk {
     private Ideas ideas;
     @Inject
     private IdeaBoard board;
+    @Inject
+    private Passages passages;
 
     /**
      * A part of the queue.
@@ -63,7 +67,7 @@ public class Desk {
     public Page<DeskLine> queue(QueueOrder order, String segment, String after, int size) {
         access.require(Permission.DECIDE_IDEAS);
         Optional<Segment> voters = Segment.of(segment);
-        Page<Long> ids = order == QueueOrder.RICE ? judged(voters, after, size) : lists.page(
+        Page<Long> ids = order == QueueOrder.RICE ? judged(voters, after, size) : order == QueueOrder.PROMISED ? promised(voters, after, size) : lists.page(
                 new ItemFilter(Idea.class, (order == QueueOrder.URGENCY ? Set.of(IdeaStatus.NEW) : IdeaStatus.OPEN).stream().map(Enum::name).toList(),
                         null, null, null),
                 voters.map(one -> IN_SEGMENT).orElse(null), voters.map(Desk::values).orElse(Map.of()),
@@ -91,6 +95,21 @@ public class Desk {
         return new Page<>(page.items().stream().map(row -> (Long) row[1]).toList(), page.next());
     }
 
+    private Page<Long> promised(Optional<Segment> voters, String after, int size) {
+        Optional<Cursor> from = Cursor.parseInstant(after);
+        TypedQuery<Object[]> query = em.createQuery("""
+                select p.due, i.id from Passage p join Idea i on i.id = p.key.ideaId where p.answered is null and i.visibility in :visibilities
+                and not exists (select 1 from Passage e where e.key.ideaId = i.id and e.answered is null
+                    and (e.due < p.due or e.due = p.due and e.key.votes < p.key.votes))"""
+                + from.map(cursor -> " and p.due >= :due and (p.due > :due or i.id > :id)").orElse("")
+                + voters.map(one -> " and " + IN_SEGMENT).orElse("") + " order by p.due, i.id", Object[].class)
+                .setParameter("visibilities", access.viewer().visibilities());
+        from.ifPresent(cursor -> query.setParameter("due", cursor.instant(0)).setParameter("id", cursor.number(1)));
+        voters.ifPresent(one -> values(one).forEach(query::setParameter));
+        Page<Object[]> page = Page.of(query.setMaxResults(size + 1).getResultList(), size, row -> Cursor.of(row[0], row[1]));
+        return new Page<>(page.items().stream().map(row -> (Long) row[1]).toList(), page.next());
+    }
+
     private List<DeskLine> lines(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -101,7 +120,8 @@ public class Desk {
         Map<Long, Long> notes = new HashMap<>();
         em.createQuery("select n.ideaId, count(n) from InternalNote n where n.ideaId in :ids group by n.ideaId", Object[].class).setParameter("ids", ids)
                 .getResultList().forEach(row -> notes.put((Long) row[0], (Long) row[1]));
-        return ideas.lines(ids).stream().map(idea -> new DeskLine(idea, scores.get(idea.id()), notes.getOrDefault(idea.id(), 0L))).toList();
+        Map<Long, Instant> promised = passages.promised(ids);
+        return ideas.lines(ids).stream().map(idea -> new DeskLine(idea, scores.get(idea.id()), notes.getOrDefault(idea.id(), 0L), promised.get(idea.id()))).toList();
     }
 
     /** An idea as the team sees it. */

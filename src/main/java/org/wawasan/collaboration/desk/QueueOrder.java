@@ -9,6 +9,8 @@ public enum QueueOrder {
 
     /** Those that wait for the first answer, the longest waiting first. */
     URGENCY,
+    /** Those that reached a gate and wait for the review that was promised by it, what is due first. */
+    PROMISED,
     /** Open ideas, the most wanted first. */
     VOTES,
     /** Open ideas that the team has judged, those first that bring most for what they cost. */

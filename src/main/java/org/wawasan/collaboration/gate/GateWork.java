@@ -1,0 +1,78 @@
+package org.wawasan.collaboration.gate;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.wawasan.platform.jobs.JobProgress;
+import org.wawasan.platform.jobs.Jobs;
+
+/**
+ * Finds the ideas that reach a gate without a vote, because the gates have changed: after each change, idea by idea, each in a short
+ * transaction. Every night, too, for what a node counted by the gates before in the minute in which it did not know of the new ones.
+ */
+@ApplicationScoped
+public class GateWork {
+
+    static final String KIND = "support-gates";
+    private static final int BATCH = 100;
+
+    @Inject
+    private Jobs jobs;
+    @Inject
+    private SupportGates gates;
+    @Inject
+    private Passages passages;
+
+    /** Goes to work after a change; for those who keep the gates. */
+    public void start() {
+        gates.demand();
+        gates.apply();
+        begin();
+    }
+
+    private void begin() {
+        if (jobs.running(KIND).isEmpty()) {
+            jobs.start(KIND, this::run);
+        }
+    }
+
+    void run(JobProgress progress) {
+        GatePlan plan;
+        do {
+            plan = gates.plan();
+            List<Long> ideas = passages.candidates(0, BATCH);
+            while (!ideas.isEmpty()) {
+                ideas.forEach(passages::settle);
+                progress.advance(ideas.size());
+                ideas = passages.candidates(ideas.get(ideas.size() - 1), BATCH);
+            }
+        } while (!plan.equals(gates.plan()));
+    }
+
+    /** Learns of what was changed on another node, and looks every night. */
+    @Singleton(name = "GateTimer")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public static class Timer {
+
+        @Inject
+        private SupportGates gates;
+        @Inject
+        private GateWork work;
+
+        @Schedule(hour = "*", minute = "*", persistent = false)
+        void tick() {
+            if (gates.apply()) {
+                work.begin();
+            }
+        }
+
+        @Schedule(hour = "2", minute = "21", persistent = false)
+        void look() {
+            work.begin();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.wawasan.collaboration.gate.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.wawasan.collaboration.gate.GateStory;
+import org.wawasan.collaboration.gate.Passages;
+import org.wawasan.collaboration.idea.IdeaLine;
+
+/** The gates beside an idea on its page. */
+@Named
+@RequestScoped
+public class IdeaGates {
+
+    @Inject
+    private Passages passages;
+
+    private GateStory story;
+
+    /** Asked for once, since a page shows one idea. */
+    public GateStory of(IdeaLine idea) {
+        if (story == null) {
+            story = passages.of(idea);
+        }
+        return story;
+    }
+}
