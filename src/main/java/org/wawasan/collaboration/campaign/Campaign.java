@@ -16,13 +16,16 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -101,6 +104,12 @@ public class Campaign {
 
     private Integer votes;
 
+    /** By how many points the votes grow, the fewest first; written anew as a whole where it changes. */
+    @ElementCollection
+    @CollectionTable(name = "campaign_step", joinColumns = @JoinColumn(name = "campaign_id"))
+    @OrderBy("position")
+    private List<TrustStep> steps = new ArrayList<>();
+
     private int shortlist;
 
     /** Moved in the database by {@link CampaignBoard}, so that no two entries lose one another. */
@@ -146,7 +155,8 @@ public class Campaign {
                 rules.demand(eligibility == plan.eligibility() && (role == plan.role() || eligibility != Eligibility.ROLE)
                         && (eligibility != Eligibility.SEGMENT || getSegment().equals(plan.segment())), "eligibility", "campaign.begun")
                         .demand(rule == plan.rule(), "rule", "campaign.begun")
-                        .demand(rule != plan.rule() || rule == VoteRule.OPEN || Objects.equals(votes, plan.votes()), "votes", "campaign.begun");
+                        .demand(rule != plan.rule() || rule == VoteRule.OPEN || Objects.equals(votes, plan.votes()), "votes", "campaign.begun")
+                        .demand(rule != plan.rule() || getSteps().equals(plan.steps()), "growing", "campaign.begun");
             }
             rules.check();
         }
@@ -169,6 +179,10 @@ public class Campaign {
         segmentValue = eligibility == Eligibility.SEGMENT ? plan.segment().value() : null;
         rule = plan.rule();
         votes = rule == VoteRule.OPEN ? null : plan.votes();
+        if (!getSteps().equals(plan.steps())) {
+            steps.clear();
+            steps.addAll(plan.steps());
+        }
         shortlist = plan.judges().isEmpty() ? 0 : plan.shortlist();
         texts.keySet().retainAll(plan.texts().keySet());
         texts.putAll(plan.texts());
@@ -262,7 +276,17 @@ public class Campaign {
 
     /** How much one member may give to one idea. */
     public int mostOnOne() {
-        return rule == VoteRule.OPEN ? 1 : rule.mostOnOne(votes);
+        return rule == VoteRule.OPEN ? 1 : rule.mostOnOne(steps.isEmpty() ? votes : steps.get(steps.size() - 1).votes());
+    }
+
+    /** How many votes or coins a member has who has so many points of reputation. */
+    int votesWith(int points) {
+        return steps.stream().filter(step -> step.points() <= points).mapToInt(TrustStep::votes).max().orElse(votes);
+    }
+
+    /** The step after those that so many points reach, or null. */
+    TrustStep stepAfter(int points) {
+        return steps.stream().filter(step -> step.points() > points).findFirst().orElse(null);
     }
 
     public boolean isJudgedBy(Long memberId) {
@@ -329,7 +353,12 @@ public class Campaign {
         return rule;
     }
 
-    /** Votes or coins of each member; null where the ordinary vote counts. */
+    /** By how many points the votes of a member grow, the fewest first; empty where all have the same. */
+    public List<TrustStep> getSteps() {
+        return List.copyOf(steps);
+    }
+
+    /** Votes or coins of each member, to begin with; null where the ordinary vote counts. */
     public Integer getVotes() {
         return votes;
     }

@@ -66,6 +66,7 @@ public class CampaignBoard {
         access.require(Permission.DECIDE_IDEAS);
         Campaign campaign = found(id, LockModeType.NONE);
         campaign.getJudges().forEach(Member::getName);
+        campaign.getSteps();
         return campaign;
     }
 

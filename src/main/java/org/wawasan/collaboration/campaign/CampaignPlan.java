@@ -2,6 +2,7 @@ package org.wawasan.collaboration.campaign;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,9 +25,11 @@ import org.wawasan.platform.i18n.Language;
  * @param votes          how many votes or coins each member has, where the rule gives them a number
  * @param shortlist      how many of the foremost entries the judges score
  * @param judges         who scores; may be empty
+ * @param steps          by how many points a budget of votes grows; may be empty
  */
 public record CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Instant submissionsEnd, Instant votingEnds,
-        Eligibility eligibility, Role role, Segment segment, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges) {
+        Eligibility eligibility, Role role, Segment segment, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges,
+            List<TrustStep> steps) {
 
     private static final int MOST_COINS = 1_000;
     private static final int MOST_BUDGET = 100;
@@ -35,7 +38,13 @@ public record CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Ins
     /** A plan that asks for no segment. */
     public CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Instant submissionsEnd, Instant votingEnds, Eligibility eligibility,
             Role role, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges) {
-        this(texts, opens, submissionsEnd, votingEnds, eligibility, role, null, rule, votes, shortlist, judges);
+        this(texts, opens, submissionsEnd, votingEnds, eligibility, role, null, rule, votes, shortlist, judges, List.of());
+    }
+
+    /** A plan in which every member has the same. */
+    public CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Instant submissionsEnd, Instant votingEnds, Eligibility eligibility,
+            Role role, Segment segment, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges) {
+        this(texts, opens, submissionsEnd, votingEnds, eligibility, role, segment, rule, votes, shortlist, judges, List.of());
     }
 
     public CampaignPlan {
@@ -47,6 +56,7 @@ public record CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Ins
         });
         texts = said;
         judges = Set.copyOf(judges);
+        steps = List.copyOf(steps);
     }
 
     /** @throws Refused where something is missing or does not fit; names the fields of the form */
@@ -70,7 +80,20 @@ public record CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Ins
             int most = rule == VoteRule.COINS ? MOST_COINS : MOST_BUDGET;
             rules.demand(votes != null && votes >= 1 && votes <= most, "votes", "campaign.votes", most);
         }
+        checkSteps(rules);
         rules.demand(judges.isEmpty() || shortlist != null && shortlist >= 1 && shortlist <= MOST_SHORTLISTED, "shortlist", "campaign.shortlist", MOST_SHORTLISTED);
         rules.check();
+    }
+
+    private void checkSteps(Rules rules) {
+        rules.demand(steps.isEmpty() || rule == null || rule == VoteRule.BUDGET, "growing", "campaign.steps.budget")
+                .demand(steps.size() <= TrustStep.MOST, "growing", "campaign.steps.most", TrustStep.MOST);
+        Integer pointsBefore = 0;
+        Integer votesBefore = votes;
+        for (TrustStep step : steps) {
+            step.check(rules, MOST_BUDGET, pointsBefore, votesBefore);
+            pointsBefore = step.points();
+            votesBefore = step.votes();
+        }
     }
 }

@@ -10,11 +10,12 @@ import org.wawasan.collaboration.idea.Credit;
  * @param mayTakePart whether the viewer may enter ideas and give votes; false for visitors
  * @param mayJudge    whether the viewer is one of its judges
  * @param purse       what the viewer has to give; null where they have none
+ * @param points      points of reputation of the viewer, where what they have to give grows with them; else 0
  * @param winners     the best first
  * @param credits     who had a part in the winners, by id of the idea
  */
-public record CampaignView(Campaign campaign, Phase phase, boolean mayTakePart, boolean mayJudge, Purse purse, List<EntryLine> winners,
-        Map<Long, List<Credit>> credits) {
+public record CampaignView(Campaign campaign, Phase phase, boolean mayTakePart, boolean mayJudge, Purse purse, int points,
+        List<EntryLine> winners, Map<Long, List<Credit>> credits) {
 
     // Expression language of Faces 4 reads properties of beans only.
 
@@ -36,6 +37,15 @@ public record CampaignView(Campaign campaign, Phase phase, boolean mayTakePart, 
 
     public Purse getPurse() {
         return purse;
+    }
+
+    public int getPoints() {
+        return points;
+    }
+
+    /** The step by which the viewer would have more, or null. */
+    public TrustStep getNextStep() {
+        return purse == null ? null : campaign.stepAfter(points);
     }
 
     public List<EntryLine> getWinners() {

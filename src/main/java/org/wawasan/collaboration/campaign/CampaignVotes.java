@@ -19,13 +19,15 @@ import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.Votes;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
+import org.wawasan.member.Points;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.security.RateLimits;
 
 /**
  * Votes and coins of campaigns. Exact whoever gives at once: everybody locks the idea first, then the member's purse, and the
- * database refuses a purse that is overdrawn and an allocation beyond its limit.
+ * database refuses a purse that is overdrawn and an allocation beyond its limit. How much is in a purse that grows with points is asked
+ * for while it is held: points that are lost later take nothing back, they only forbid to give more.
  */
 @ApplicationScoped
 @Transactional
@@ -45,6 +47,8 @@ public class CampaignVotes {
     private RateLimits limits;
     @Inject
     private Segments segments;
+    @Inject
+    private Points reputation;
 
     /**
      * Lets the signed-in member give so many votes or coins to an idea, instead of what they gave before. Whoever gives anything
@@ -75,15 +79,27 @@ public class CampaignVotes {
 
     /** Keeps what a member gave now, or earlier as the demonstration tells; the caller has authorised it and holds the idea. */
     public void store(Idea idea, CampaignEntry entry, Member member, int points, Instant when) {
-        Purse purse = purse(entry.getCampaign(), member);
-        Allocation allocation = allocation(entry.getCampaign(), idea.getId(), member);
+        Campaign campaign = entry.getCampaign();
+        Purse purse = purse(campaign, member);
+        Allocation allocation = allocation(campaign, idea.getId(), member);
         int before = allocation.getPoints();
-        purse.spend(allocation.give(points));
+        spend(campaign, purse, member, allocation.give(points));
         entry.count(points - before, Integer.signum(points) - Integer.signum(before));
         if (points > 0) {
             votes.store(idea, member, when);
             follows.follow(idea, member);
         }
+    }
+
+    private void spend(Campaign campaign, Purse purse, Member member, int more) {
+        boolean grows = !campaign.getSteps().isEmpty();
+        int earned = grows ? reputation.of(member.getId()) : 0;
+        int votesOfMember = campaign.votesWith(earned);
+        purse.hold(votesOfMember);
+        if (!purse.covers(more)) {
+            throw grows ? new Refused("campaign.purse.points", earned, votesOfMember) : new Refused("campaign.purse");
+        }
+        purse.spend(more);
     }
 
     /** The purse, locked. The statement locks a row that is there already for writing; one that ignores it would share it first, and block. */

@@ -24,6 +24,7 @@ import org.wawasan.collaboration.idea.Ideas;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
+import org.wawasan.member.Points;
 import org.wawasan.member.Viewer;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.persistence.Cursor;
@@ -49,6 +50,8 @@ public class Campaigns {
     private Credits credits;
     @Inject
     private Segments segments;
+    @Inject
+    private Points points;
 
     /** A part of all campaigns, what opened last first; two statements. */
     public Page<Campaign> list(String after, int size) {
@@ -77,16 +80,22 @@ public class Campaigns {
     public CampaignView view(long id) {
         Campaign campaign = campaign(id);
         campaign.getJudges().forEach(Member::getName);
+        boolean grows = !campaign.getSteps().isEmpty();
         Phase phase = campaign.phase(Instant.now());
         Viewer viewer = access.viewer();
         boolean admitted = viewer.may(Permission.CONTRIBUTE) && admits(campaign, em.find(Member.class, viewer.id()));
-        Purse purse = !admitted || campaign.getVotes() == null ? null
-                : Optional.ofNullable(em.find(Purse.class, new Purse.Key(id, viewer.id()))).orElseGet(() -> new Purse(id, viewer.id(), campaign.getVotes()));
+        int earned = admitted && grows ? points.of(viewer.id()) : 0;
+        Purse purse = !admitted || campaign.getVotes() == null ? null : purse(campaign, viewer.id(), campaign.votesWith(earned));
         List<EntryLine> winners = phase == Phase.PUBLISHED ? lines(em.createQuery(
                 "select e from CampaignEntry e where e.campaign.id = :id and e.place is not null order by e.place", CampaignEntry.class)
                 .setParameter("id", id).getResultList()) : List.of();
-        return new CampaignView(campaign, phase, admitted, viewer.isSignedIn() && campaign.isJudgedBy(viewer.id()), purse, winners,
+        return new CampaignView(campaign, phase, admitted, viewer.isSignedIn() && campaign.isJudgedBy(viewer.id()), purse, earned, winners,
                 credits.of(winners.stream().map(winner -> winner.idea().id()).toList()));
+    }
+
+    private Purse purse(Campaign campaign, long member, int votes) {
+        return Optional.ofNullable(em.find(Purse.class, new Purse.Key(campaign.getId(), member))).map(known -> known.with(votes))
+                .orElseGet(() -> new Purse(campaign.getId(), member, votes));
     }
 
     /** A part of the entries: ranked where votes are counted, else the latest first. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import org.wawasan.platform.Refused;
 
 /** The votes or coins that a member has in a campaign. Changed only while its row is locked. */
 @Entity
@@ -28,15 +27,25 @@ public class Purse {
         this.budget = budget;
     }
 
-    /**
-     * Gives some away; a negative number comes back.
-     *
-     * @throws Refused where there is not so much left
-     */
+    /** Holds so many from now on. What was given stays given, though it is more; then nothing is left until enough came back. */
+    void hold(int votes) {
+        budget = Math.max(votes, spent);
+    }
+
+    /** The same purse as the page shows it to whom so many belong now; not kept. */
+    Purse with(int votes) {
+        Purse shown = new Purse(key.campaignId(), key.memberId(), votes);
+        shown.spent = spent;
+        return shown;
+    }
+
+    /** Whether there is so much left; a negative number always comes back. */
+    boolean covers(int points) {
+        return points <= 0 || spent + points <= budget;
+    }
+
+    /** Gives some away that it {@link #covers}; a negative number comes back. */
     void spend(int points) {
-        if (spent + points > budget) {
-            throw new Refused("campaign.purse");
-        }
         spent += points;
     }
 
@@ -49,7 +58,7 @@ public class Purse {
     }
 
     public int getLeft() {
-        return budget - spent;
+        return Math.max(0, budget - spent);
     }
 
     @Embeddable

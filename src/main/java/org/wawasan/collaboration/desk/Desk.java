@@ -158,6 +158,21 @@ public class Desk {
         return groups;
     }
 
+    /**
+     * A part of the members who voted for an idea themselves, those first who joined first. An author who is not named at the idea is not
+     * named here either.
+     */
+    public Page<Voter> votersByName(long id, String after, int size) {
+        access.require(Permission.DECIDE_IDEAS);
+        items.visible(Idea.class, id);
+        List<Voter> voters = em.createQuery("""
+                select new org.wawasan.collaboration.desk.Voter(m.id, m.name, v.created) from Vote v join Member m on m.id = v.key.memberId
+                join Idea i on i.id = v.key.itemId where i.id = :id and v.by is null and (i.credit is null or m.id <> i.author.id)
+                and m.id > :above order by m.id""", Voter.class)
+                .setParameter("id", id).setParameter("above", Cursor.parseId(after).orElse(0L)).setMaxResults(size + 1).getResultList();
+        return Page.of(voters, size, voter -> Cursor.of(voter.id()));
+    }
+
     /** Judges what an idea would bring; only the team sees it. */
     public void judge(long id, Integer reach, RiceScore.Impact impact, RiceScore.Confidence confidence, BigDecimal effort) {
         Member by = access.require(Permission.DECIDE_IDEAS);

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.People;
+import org.wawasan.Told;
 import org.wawasan.collaboration.campaign.CampaignBoard.Winner;
 import org.wawasan.collaboration.desk.Segment;
 import org.wawasan.collaboration.idea.IdeaBoard;
@@ -43,6 +45,7 @@ import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
+import org.wawasan.member.Points;
 import org.wawasan.member.Role;
 import org.wawasan.member.Viewer;
 import org.wawasan.platform.Forbidden;
@@ -449,6 +452,102 @@ class CampaignIT {
     }
 
     @Test
+    void budgetGrowsWithPointsAndLostPointsOnlyForbidNewVotes() throws Exception {
+        long id = growing();
+        long first = entry("Felt for the beginner", id);
+        long second = entry("Felt for the trusted", id);
+        long third = entry("Felt for the famous", id);
+        now(id, Phase.VOTING);
+        people.be(judge);
+        assertEquals(List.of(0, 3, 3), List.of(campaigns.view(id).points(), campaigns.view(id).purse().getBudget(), campaigns.view(id).purse().getLeft()));
+        assertEquals(50, campaigns.view(id).getNextStep().points());
+        votes.give(first, 3);
+        assertEquals("campaign.purse.points", Told.key(() -> votes.give(second, 1)));
+        assertEquals("campaign.points", Told.key(() -> votes.give(first, 4)), "at most three on one idea, however many there are");
+
+        earn(judge, 60);
+        assertEquals(2, campaigns.view(id).purse().getLeft());
+        votes.give(second, 2);
+        assertEquals("campaign.purse.points", Told.key(() -> votes.give(second, 3)));
+        earn(judge, 140);
+        assertNull(campaigns.view(id).getNextStep());
+        assertEquals(3, campaigns.view(id).purse().getLeft());
+
+        earn(judge, -190);
+        CampaignView view = campaigns.view(id);
+        assertEquals(List.of(10, 3, 5, 0), List.of(view.points(), view.purse().getBudget(), view.purse().getSpent(), view.purse().getLeft()));
+        assertEquals(List.of(3, 2), List.of(points(first), points(second)));
+        assertEquals("campaign.purse.points", Told.key(() -> votes.give(third, 1)));
+        votes.give(second, 1);
+        assertEquals("campaign.purse.points", Told.key(() -> votes.give(third, 1)), "what came back is beyond what the points allow");
+        votes.give(second, 0);
+        votes.give(first, 2);
+        votes.give(third, 1);
+        assertEquals(List.of(2, 0, 1), List.of(points(first), points(second), points(third)));
+        assertThrows(RuntimeException.class, () -> update("update campaign_purse set spent = budget + 1 where campaign_id = " + id));
+    }
+
+    @Test
+    void stepsThatDoNotRiseAreRefusedAndWhatHasBegunStays() throws Exception {
+        people.be(maya);
+        assertEquals("campaign.steps.budget", Told.key(() -> board.draft(plan(VoteRule.COINS, 3, new TrustStep(1, 50, 5)))));
+        assertEquals("campaign.steps.most", Told.key(() -> board.draft(plan(VoteRule.BUDGET, 1, new TrustStep(1, 1, 2), new TrustStep(2, 2, 3),
+                new TrustStep(3, 3, 4), new TrustStep(4, 4, 5), new TrustStep(5, 5, 6)))));
+        assertEquals("campaign.steps.rising", Told.key(() -> board.draft(plan(VoteRule.BUDGET, 3, new TrustStep(1, 50, 3)))));
+        assertEquals("campaign.steps.rising", Told.key(() -> board.draft(plan(VoteRule.BUDGET, 3, new TrustStep(1, 50, 5), new TrustStep(2, 50, 6)))));
+        assertEquals("campaign.votes", Told.key(() -> board.draft(plan(VoteRule.BUDGET, 3, new TrustStep(1, null, 5)))));
+        assertEquals("campaign.votes", Told.key(() -> board.draft(plan(VoteRule.BUDGET, 3, new TrustStep(1, 50, 101)))));
+        long id = growing();
+        assertThrows(RuntimeException.class, () -> update("insert into campaign_step (campaign_id, position, points, votes) values (" + id + ", 5, 900, 90)"));
+        assertThrows(RuntimeException.class, () -> update("insert into campaign_step (campaign_id, position, points, votes) values (" + id + ", 3, 50, 90)"));
+        assertThrows(RuntimeException.class, () -> update("insert into campaign_step (campaign_id, position, points, votes) values (" + id + ", 3, 900, 8)"));
+
+        Campaign known = board.toPlan(id);
+        assertEquals("campaign.begun", Told.key(() -> board.revise(id, known.getVersion(), new CampaignPlan(known.getTexts(), known.getOpens(),
+                known.getSubmissionsEnd(), known.getVotingEnds(), Eligibility.EVERYONE, null, null, VoteRule.BUDGET, 3, null, Set.of(), List.of()))));
+        long draft = board.draft(plan(VoteRule.BUDGET, 3, new TrustStep(1, 50, 5), new TrustStep(2, 200, 8))).getId();
+        board.revise(draft, board.toPlan(draft).getVersion(), plan(VoteRule.BUDGET, 3, new TrustStep(1, 40, 8), new TrustStep(2, 50, 9)));
+        assertEquals(List.of(new TrustStep(1, 40, 8), new TrustStep(2, 50, 9)), board.toPlan(draft).getSteps());
+    }
+
+    @Test
+    void budgetsThatGrowAreExactHoweverManyGiveAtOnceWhilePointsMove() throws Exception {
+        long id = growing();
+        List<Long> entries = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            entries.add(entry("Felt of the trusted kind " + i, id));
+        }
+        now(id, Phase.VOTING);
+        List<Runnable> acts = new ArrayList<>();
+        Random chance = new Random(11);
+        for (int i = 0; i < 6; i++) {
+            Member giver = people.customer("Giver " + i);
+            Viewer viewer = giver.asViewer();
+            earn(giver, 60);
+            for (int j = 0; j < 8; j++) {
+                long idea = entries.get(chance.nextInt(entries.size()));
+                int given = chance.nextInt(4);
+                acts.add(() -> hands.give(viewer, idea, given));
+            }
+            for (int by : List.of(150, -55, -150, 190)) {
+                acts.add(() -> hands.earn(giver.getId(), by));
+            }
+        }
+        Collections.shuffle(acts, chance);
+        List<Future<?>> all = new ArrayList<>();
+        acts.forEach(act -> all.add(executor.submit(act)));
+        for (Future<?> one : all) {
+            one.get();
+        }
+
+        assertEquals(0, count("select count(*) from campaign_purse where campaign_id = " + id + " and (budget > 8 or spent not between 0 and budget)"));
+        assertEquals(0, count("select count(*) from campaign_purse p where p.campaign_id = " + id + " and p.spent <> (select coalesce(sum(a.points), 0) "
+                + "from campaign_allocation a where a.campaign_id = p.campaign_id and a.member_id = p.member_id and a.returned = 0)"));
+        assertEquals(0, count("select count(*) from campaign_allocation where campaign_id = " + id + " and points > 3"));
+        assertTrue(count("select sum(points) from campaign_entry where campaign_id = " + id) > 0);
+    }
+
+    @Test
     void judgesScoreTheShortlistAndTheResultNamesTheWinners() throws Exception {
         Member second = people.customer("Second judge");
         people.be(maya);
@@ -567,6 +666,23 @@ class CampaignIT {
                 Eligibility.EVERYONE, null, rule, number, null, Set.of());
     }
 
+    /** Three votes to begin with, five from 50 points, eight from 200. */
+    private long growing() {
+        people.be(maya);
+        long id = board.draft(plan(VoteRule.BUDGET, 3, new TrustStep(1, 50, 5), new TrustStep(2, 200, 8))).getId();
+        board.announce(id);
+        return id;
+    }
+
+    private static CampaignPlan plan(VoteRule rule, int number, TrustStep... steps) {
+        return new CampaignPlan(texts(""), Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600), Instant.now().plusSeconds(7200),
+                Eligibility.EVERYONE, null, null, rule, number, null, Set.of(), List.of(steps));
+    }
+
+    private void earn(Member member, int by) {
+        hands.earn(member.getId(), by);
+    }
+
     private static Map<Language, CampaignText> texts(String criteria) {
         return Map.of(Language.EN, new CampaignText("A quiet ride", "How could our bicycles become quieter on the way to work?", criteria));
     }
@@ -659,6 +775,8 @@ class CampaignIT {
         private CampaignVotes votes;
         @Inject
         private IdeaBoard ideas;
+        @Inject
+        private Points points;
         private final List<Announced> heard = Collections.synchronizedList(new ArrayList<>());
 
         void hear(@Observes Announced announced) {
@@ -675,7 +793,16 @@ class CampaignIT {
             try {
                 votes.give(idea, coins);
             } catch (Refused refused) {
-                assertTrue(Set.of("campaign.purse", "vote.closed").contains(refused.violations().get(0).key()), refused::toString);
+                assertTrue(Set.of("campaign.purse", "campaign.purse.points", "vote.closed").contains(refused.violations().get(0).key()), refused::toString);
+            }
+        }
+
+        /** Moves points where there are enough to be taken. */
+        @Transactional
+        public void earn(long member, int by) {
+            points.hold(member);
+            if (points.of(member) + by >= 0) {
+                points.move(member, by);
             }
         }
 

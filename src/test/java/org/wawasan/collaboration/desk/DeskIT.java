@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -28,6 +32,7 @@ import org.wawasan.collaboration.idea.IdeaStatus;
 import org.wawasan.collaboration.idea.Ideas;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Votes;
+import org.wawasan.knowledge.VotesOnBehalf;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.platform.Forbidden;
@@ -59,6 +64,12 @@ class DeskIT {
     @Inject
     private Votes votes;
     @Inject
+    private VotesOnBehalf behalf;
+    @PersistenceContext
+    private EntityManager em;
+    @Resource
+    private UserTransaction transaction;
+    @Inject
     private Taxonomy taxonomy;
     @Inject
     private People people;
@@ -76,7 +87,7 @@ class DeskIT {
     void onlyTheProductTeamSeesTheDesk() {
         long id = submit("A desk is not for everybody");
         for (Executable use : List.<Executable>of(() -> desk.queue(QueueOrder.URGENCY, null, null, 5), () -> desk.idea(id), () -> desk.notes(id),
-                () -> desk.score(id), () -> desk.voters(id), segments::all, () -> desk.note(id, "A note"), () -> duplicates.suggestions(),
+                () -> desk.score(id), () -> desk.voters(id), () -> desk.votersByName(id, null, 5), segments::all, () -> desk.note(id, "A note"), () -> duplicates.suggestions(),
                 () -> duplicates.dismiss(1, 2), () -> customers.preview(new Csv("email,plan\n")), () -> desk.file(id, topics()))) {
             people.be(sari);
             assertThrows(Forbidden.class, use);
@@ -114,6 +125,37 @@ class DeskIT {
         desk.judge(small, 500, RiceScore.Impact.MINIMAL, RiceScore.Confidence.LOW, new BigDecimal("0.5"));
         assertEquals(125, desk.score(small).orElseThrow().getScore());
         assertEquals(4, assertThrows(Refused.class, () -> desk.judge(small, 0, null, null, BigDecimal.ZERO)).violations().size());
+    }
+
+    @Test
+    void teamKnowsTheVotersByNameButNoAuthorWhoIsNotNamed() throws Exception {
+        long id = submit("Wanted by people with a name");
+        Member agus = people.customer("Agus");
+        Member told = people.customer("Told");
+        people.be(agus);
+        votes.cast(id);
+        people.be(maya);
+        behalf.cast(id, told.getEmail(), "Said so on the telephone");
+
+        assertEquals(List.of("Sari", "Agus"), names(id));
+        transaction.begin();
+        em.createNativeQuery("update knowledge_item set credit = 'Somebody' where id = :id").setParameter("id", id).executeUpdate();
+        transaction.commit();
+        assertEquals(List.of("Agus"), names(id));
+        people.be(sari);
+        assertThrows(Forbidden.class, () -> desk.votersByName(id, null, 1));
+    }
+
+    /** Read in small parts. */
+    private List<String> names(long id) {
+        List<String> names = new ArrayList<>();
+        Page<Voter> page = desk.votersByName(id, null, 1);
+        page.items().forEach(voter -> names.add(voter.name()));
+        while (page.next() != null) {
+            page = desk.votersByName(id, page.next(), 1);
+            page.items().forEach(voter -> names.add(voter.name()));
+        }
+        return names;
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.wawasan.collaboration.campaign.CampaignBoard;
 import org.wawasan.collaboration.campaign.CampaignPlan;
 import org.wawasan.collaboration.campaign.CampaignText;
 import org.wawasan.collaboration.campaign.Eligibility;
+import org.wawasan.collaboration.campaign.TrustStep;
 import org.wawasan.collaboration.campaign.VoteRule;
 import org.wawasan.collaboration.desk.Segment;
 import org.wawasan.member.Access;
@@ -38,6 +39,8 @@ import org.wawasan.platform.web.Redirect;
 @RequestScoped
 public class CampaignForm {
 
+    /** What is offered for a budget that grows, beside three votes to begin with. */
+    private static final List<TrustStep> PROPOSED = List.of(new TrustStep(1, 50, 5), new TrustStep(2, 200, 8), new TrustStep(3, 1_000, 10));
     private static final ZoneId ZONE = ZoneId.systemDefault();
 
     @Inject
@@ -53,6 +56,7 @@ public class CampaignForm {
 
     private Campaign campaign;
     private Integer version;
+    private boolean growing;
     /** What stands in the fields, by their names. */
     private final Map<String, String> fields = new HashMap<>();
 
@@ -62,6 +66,7 @@ public class CampaignForm {
             fields.put("eligibility", Eligibility.EVERYONE.name());
             fields.put("rule", VoteRule.OPEN.name());
             fields.put("shortlist", "10");
+            propose(PROPOSED);
         }
     }
 
@@ -91,7 +96,28 @@ public class CampaignForm {
         fields.put("rule", campaign.getRule().name());
         fields.put("votes", campaign.getVotes() == null ? null : campaign.getVotes().toString());
         fields.put("shortlist", campaign.getShortlist() == 0 ? "10" : String.valueOf(campaign.getShortlist()));
+        growing = !campaign.getSteps().isEmpty();
+        propose(growing ? campaign.getSteps() : PROPOSED);
         fields.put("judges", campaign.getJudges().stream().map(judge -> judge.getName() + " /people/" + judge.getId()).sorted().collect(Collectors.joining("\n")));
+    }
+
+    private void propose(List<TrustStep> steps) {
+        steps.forEach(step -> {
+            fields.put("points" + step.position(), step.points().toString());
+            fields.put("votes" + step.position(), step.votes().toString());
+        });
+    }
+
+    /** The steps that are written down; one at least, so that it is said what is missing. */
+    private List<TrustStep> steps() {
+        List<TrustStep> steps = new ArrayList<>();
+        for (int position = 1; growing && position <= TrustStep.MOST; position++) {
+            TrustStep step = new TrustStep(steps.size() + 1, number("points" + position), number("votes" + position));
+            if (step.points() != null || step.votes() != null) {
+                steps.add(step);
+            }
+        }
+        return growing && steps.isEmpty() ? List.of(new TrustStep(1, null, null)) : steps;
     }
 
     public void draft() {
@@ -112,7 +138,7 @@ public class CampaignForm {
                 moment("votingEnds", known == null ? null : known.getVotingEnds()),
                 role ? Eligibility.ROLE : segment.isPresent() ? Eligibility.SEGMENT : constant(Eligibility.class, "eligibility"),
                 role ? Role.valueOf(eligible) : null, segment.orElse(null),
-                constant(VoteRule.class, "rule"), number("votes"), number("shortlist"), board.judges(fields.get("judges")));
+                constant(VoteRule.class, "rule"), number("votes"), number("shortlist"), board.judges(fields.get("judges")), steps());
     }
 
     private CampaignText text(String in) {
@@ -181,6 +207,15 @@ public class CampaignForm {
 
     public Map<String, String> getFields() {
         return fields;
+    }
+
+    /** Whether the budget of a member grows with points. */
+    public boolean isGrowing() {
+        return growing;
+    }
+
+    public void setGrowing(boolean growing) {
+        this.growing = growing;
     }
 
     public Integer getVersion() {
