@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 
@@ -84,6 +85,12 @@ public class Follows {
         em.createNativeQuery(follow ? "delete from knowledge_quiet_voter where member_id = :member"
                 : "insert ignore into knowledge_quiet_voter (member_id) values (:member)")
                 .setParameter("member", access.member().getId()).executeUpdate();
+    }
+
+    /** Ids of the members who want to hear nothing of an item. */
+    public Set<Long> mutedBy(long itemId) {
+        return Set.copyOf(em.createQuery("select f.key.memberId from Follow f where f.key.itemId = :item and f.muted = true", Long.class)
+                .setParameter("item", itemId).getResultList());
     }
 
     public boolean isFollowing(long itemId) {

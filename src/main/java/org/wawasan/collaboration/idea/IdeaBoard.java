@@ -10,7 +10,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.Items;
@@ -45,6 +48,8 @@ public class IdeaBoard {
     private RateLimits limits;
     @Inject
     private IdeaMerging merging;
+    @Inject
+    private Credits credits;
     @Inject
     private Event<IdeaSubmitted> submitted;
     @Inject
@@ -156,8 +161,16 @@ public class IdeaBoard {
         StatusChange change = idea.decide(to, null, response, by, Instant.now());
         store(change);
         decided.fire(new IdeaDecided(id, from, to, by.getId(), change.getCreated()));
-        announced.fire(Announced.on(idea, from == to ? "idea.answered" : "idea.decided", by).naming(to).saying(response));
+        Announced told = Announced.on(idea, from == to ? "idea.answered" : "idea.decided", by).naming(to).saying(response);
+        announced.fire(from != to && to == IdeaStatus.RELEASED ? told.alsoTo(credited(id)) : told);
         return idea;
+    }
+
+    /** Whoever had a part hears that it came true, also who does not follow it, unless they want to hear nothing of it. */
+    private Set<Long> credited(long id) {
+        Set<Long> members = credits.of(List.of(id)).getOrDefault(id, List.of()).stream().map(Credit::memberId).collect(Collectors.toSet());
+        members.removeAll(follows.mutedBy(id));
+        return members;
     }
 
     private boolean isJustSaid(Idea idea, IdeaStatus to, String response, Member by) {

@@ -4,10 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +22,10 @@ import org.wawasan.collaboration.desk.Segment;
 import org.wawasan.member.Access;
 import org.wawasan.member.Permission;
 import org.wawasan.member.Role;
-import org.wawasan.platform.Refused;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.web.Address;
+import org.wawasan.platform.web.LocalMoment;
 import org.wawasan.platform.web.Option;
 import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
@@ -41,7 +37,6 @@ public class CampaignForm {
 
     /** What is offered for a budget that grows, beside three votes to begin with. */
     private static final List<TrustStep> PROPOSED = List.of(new TrustStep(1, 50, 5), new TrustStep(2, 200, 8), new TrustStep(3, 1_000, 10));
-    private static final ZoneId ZONE = ZoneId.systemDefault();
 
     @Inject
     private CampaignBoard board;
@@ -85,9 +80,9 @@ public class CampaignForm {
             fields.put("brief" + in, text.getBrief());
             fields.put("criteria" + in, String.join("\n", text.getCriteria()));
         });
-        fields.put("opens", local(campaign.getOpens()));
-        fields.put("submissionsEnd", local(campaign.getSubmissionsEnd()));
-        fields.put("votingEnds", local(campaign.getVotingEnds()));
+        fields.put("opens", LocalMoment.of(campaign.getOpens()));
+        fields.put("submissionsEnd", LocalMoment.of(campaign.getSubmissionsEnd()));
+        fields.put("votingEnds", LocalMoment.of(campaign.getVotingEnds()));
         fields.put("eligibility", switch (campaign.getEligibility()) {
             case ROLE -> campaign.getRole().name();
             case SEGMENT -> campaign.getSegment().getCode();
@@ -145,22 +140,8 @@ public class CampaignForm {
         return new CampaignText(fields.get("title" + in), fields.get("brief" + in), fields.get("criteria" + in));
     }
 
-    /** The moment in a field; where it shows the minute of the known one, that very moment. */
     private Instant moment(String field, Instant known) {
-        String typed = fields.get(field);
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            Instant moment = LocalDateTime.parse(typed.strip().replace(' ', 'T')).atZone(ZONE).toInstant();
-            return known != null && known.truncatedTo(ChronoUnit.MINUTES).equals(moment) ? known : moment;
-        } catch (DateTimeParseException e) {
-            throw Refused.field(field, "campaign.date");
-        }
-    }
-
-    private static String local(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
+        return LocalMoment.parse(field, fields.get(field), known);
     }
 
     /** The number in a field, −1 where that is none. */

@@ -33,7 +33,7 @@ public class GateForm {
 
     public void load() {
         GatePlan plan = gates.toChange();
-        if (seen == null) {
+        if (fields.isEmpty()) {
             seen = plan.changed() == null ? "" : plan.changed().toString();
             plan.gates().forEach(gate -> {
                 fields.put("votes" + gate.getPosition(), gate.getVotes().toString());
