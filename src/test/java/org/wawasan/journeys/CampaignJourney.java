@@ -75,6 +75,10 @@ class CampaignJourney {
             team.publishesChoice(idea);
             assertTrue(text(reader, idea + "/test").contains("100"));
 
+            String byPoints = team.announcesByPoints(word + " votes by points");
+            assertTrue(text(giver.visit(), byPoints).contains("You have no points and so 3 votes. With 50 points you would have 5."), text(giver.visit(), byPoints));
+            assertTrue(text(reader, byPoints).contains("mulai 200 poin: 8 suara"));
+
             manager.decides(idea, "RELEASED", "In the shops since today, in amber, as most of you preferred.");
             String did = text(reader, "/roadmap/released");
             assertTrue(did.contains(word + " reflector") && did.contains("in amber") && did.contains("2 anggota memberi suara"), did);

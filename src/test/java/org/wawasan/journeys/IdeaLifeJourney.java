@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +81,47 @@ class IdeaLifeJourney {
         }
     }
 
+    @Test
+    void votesBringAReviewAndAReleaseIsPlanned() {
+        String word = "Angklung";
+        try (Person author = person("Eka " + word, false); Person manager = person("Fajar " + word, false); Visit visitor = visits.begin("id-ID", false)) {
+            Person.administrator(portal, visits).grants(manager, "PRODUCT_MANAGER");
+            String idea = author.submitsIdea(word + " chime when the lock is open", BODY, TOPIC);
+            List<String> before = manager.keepsGates(List.of("5/30/7", "3/30/7"));
+            assertTrue(manager.page().locator("main").innerText().contains("This takes more votes than the gate before."));
+            manager.keepsGates(List.of("2/30/7", "40//14"));
+            try {
+                visitor.open(idea);
+                assertShows(visitor, "1 dari 2 suara", "Masih 30 hari", "Dari suara menjadi peninjauan");
+                manager.votes(idea);
+                visitor.open(idea);
+                assertShows(visitor, "2 dari 40 suara", "Waktunya tidak dibatasi", "Mencapai 2 suara", "Peninjauan dijanjikan paling lambat");
+                assertHears(author, "Enough votes: the product team promises a review");
+                visitor.open("/ideas/gates");
+                assertShows(visitor, "Harus dicapai dalam 30 hari sejak diajukan", "Berlaku sejak");
+                assertTrue(manager.visit().open("/desk?order=promised").page().locator("main table").innerText().contains(word));
+                assertTrue(manager.visit().open("/desk/" + number(idea) + "/voters").page().locator("main").innerText().contains(author.name()));
+                manager.decides(idea, "PLANNED", "We tried two chimes and will build one.");
+                assertTrue(!manager.visit().open("/desk?order=promised").page().locator("main").innerText().contains(word));
+
+                manager.plansRelease(idea, "The chime is in every lock from today on.", LocalDateTime.now().plusDays(2).truncatedTo(ChronoUnit.MINUTES).toString());
+                assertTrue(manager.page().locator("main").innerText().contains("planned the release of this idea"));
+                assertTrue(manager.visit().open("/roadmap/released").page().locator("main").innerText().contains(word));
+                visitor.open(idea);
+                assertHides(visitor, "in every lock");
+                visitor.open("/roadmap/released");
+                assertHides(visitor, word);
+                manager.visit().open(idea + "/release");
+                manager.press("#back");
+                assertTrue(manager.page().locator("main").innerText().contains("Nothing will be published."));
+                assertEquals(List.of(), visitor.complaints());
+                assertEquals(List.of(), manager.visit().complaints());
+            } finally {
+                manager.keepsGates(before);
+            }
+        }
+    }
+
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})
     void statusesAreCalledAsTheCompanyCallsThem(boolean scripts) {
@@ -112,6 +156,11 @@ class IdeaLifeJourney {
         for (String text : texts) {
             assertTrue(shown.contains(text), () -> text + " is not in: " + shown);
         }
+    }
+
+    private static void assertHides(Visit visit, String text) {
+        String shown = visit.page().locator("main").textContent();
+        assertTrue(!shown.contains(text), () -> text + " is in: " + shown);
     }
 
     /** The notification comes within moments; the page is asked again until it does. */

@@ -134,7 +134,8 @@ class PageQualityJourney {
 
     private List<String> employeePages(Person employee) {
         List<String> pages = new ArrayList<>(List.of("/desk", "/desk/duplicates", "/desk/customers", "/gaps", "/gaps/terms", "/scorecard", "/documents/new",
-                "/knowledge/queue", "/knowledge/remarks", "/ideas/workflow", "/messages", "/notifications", "/account"));
+                "/knowledge/queue", "/knowledge/remarks", "/ideas/workflow", "/ideas/gate-plan", "/campaigns/new", firstItem("/ideas") + "/release", "/messages",
+                "/notifications", "/account"));
         pages.add(firstLink(employee.visit(), "/desk", "^/desk/\\d+"));
         pages.addAll(List.of("/verification", "/verification/new", "/quality", "/quality?list=authors", "/forum/suggestions", firstItem("/documents") + "/history",
                 firstItem("/people") + "/reputation", firstItem("/knowledge")));
@@ -171,7 +172,7 @@ class PageQualityJourney {
 
     private List<String> publicPages() {
         List<String> pages = new ArrayList<>(List.of("/", "/ideas", "/ideas/new", "/forum", "/forum/new", "/knowledge", "/knowledge/faq", "/documents", "/people",
-                "/topics", "/explore", "/community", "/campaigns", "/roadmap", "/roadmap/released", "/search?q=baterai", "/sign-in", "/sign-up", "/style"));
+                "/topics", "/explore", "/community", "/campaigns", "/ideas/gates", "/roadmap", "/roadmap/released", "/search?q=baterai", "/sign-in", "/sign-up", "/style"));
         for (String list : List.of("/ideas", "/campaigns", "/forum", "/knowledge", "/documents", "/people", "/topics")) {
             pages.add(firstItem(list));
         }

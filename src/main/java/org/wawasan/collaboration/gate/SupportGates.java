@@ -76,12 +76,16 @@ public class SupportGates {
      */
     public void change(Collection<Gate> written, Instant seen) {
         demand();
-        GatePlan before = kept(" for update");
-        if (!Objects.equals(before.changed(), seen)) {
+        if (!Objects.equals(kept(" for update").changed(), seen)) {
             throw new Refused("gate.changed");
         }
+        store(written);
+    }
+
+    /** Keeps gates that were made elsewhere; the caller has authorised it. */
+    public void store(Collection<Gate> written) {
         List<Gate> gates = checked(written);
-        before.gates().forEach(em::remove);
+        kept(" for update").gates().forEach(em::remove);
         em.flush();
         gates.forEach(em::persist);
         em.createNativeQuery("update gate_rules set changed = :now where id = 1").setParameter("now", Instant.now().truncatedTo(ChronoUnit.MICROS)).executeUpdate();

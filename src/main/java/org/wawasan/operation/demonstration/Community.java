@@ -2,6 +2,7 @@ package org.wawasan.operation.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -31,12 +32,15 @@ import org.wawasan.collaboration.campaign.CampaignPlan;
 import org.wawasan.collaboration.campaign.CampaignText;
 import org.wawasan.collaboration.campaign.CampaignVotes;
 import org.wawasan.collaboration.campaign.Eligibility;
+import org.wawasan.collaboration.campaign.TrustStep;
 import org.wawasan.collaboration.campaign.VoteRule;
 import org.wawasan.collaboration.forum.AcceptedAnswers;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ForumThread;
 import org.wawasan.collaboration.forum.Reply;
 import org.wawasan.collaboration.forum.ThreadKind;
+import org.wawasan.collaboration.gate.Gate;
+import org.wawasan.collaboration.gate.SupportGates;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.collaboration.idea.IdeaStatus;
@@ -103,6 +107,8 @@ public class Community {
     @Inject
     private ConceptTests tests;
     @Inject
+    private SupportGates gates;
+    @Inject
     private Forum forum;
     @Inject
     private AcceptedAnswers acceptedAnswers;
@@ -130,6 +136,7 @@ public class Community {
         threads(script, members, replies);
         articles(script, members, replies);
         documents(script, members);
+        gates.store(List.of(new Gate(1, 12, null, 21), new Gate(2, 30, 365, 14)));
         IntStream.rangeClosed(1, MONTHS_DRAWN).forEach(ago -> sampling.draw(YearMonth.now(ZoneOffset.UTC).minusMonths(ago)));
         return true;
     }
@@ -195,9 +202,14 @@ public class Community {
         told.getJsonObject("texts").forEach((code, value) -> texts.put(Language.of(code).orElseThrow(), new CampaignText(
                 value.asJsonObject().getString("title"), Script.text(value.asJsonObject(), "brief"), String.join("\n", Script.strings(value.asJsonObject(), "criteria")))));
         return new CampaignPlan(texts, opens, hour(script, told, "submissionsEndDaysAgo"), hour(script, told, "votingEndsDaysAgo"),
-                Eligibility.valueOf(told.getString("eligibility")), null, VoteRule.valueOf(told.getString("rule")),
+                Eligibility.valueOf(told.getString("eligibility")), null, null, VoteRule.valueOf(told.getString("rule")),
                 told.containsKey("votes") ? told.getInt("votes") : null, told.containsKey("shortlist") ? told.getInt("shortlist") : null,
-                Script.strings(told, "judges").stream().map(key -> reference(members, key)).collect(Collectors.toSet()));
+                Script.strings(told, "judges").stream().map(key -> reference(members, key)).collect(Collectors.toSet()), steps(told));
+    }
+
+    private static List<TrustStep> steps(JsonObject told) {
+        List<JsonArray> steps = told.containsKey("steps") ? told.getJsonArray("steps").getValuesAs(JsonArray.class) : List.of();
+        return IntStream.range(0, steps.size()).mapToObj(i -> new TrustStep(i + 1, steps.get(i).getInt(0), steps.get(i).getInt(1))).toList();
     }
 
     private void tests(Script script, Map<String, Long> members, Map<String, Idea> submitted) {

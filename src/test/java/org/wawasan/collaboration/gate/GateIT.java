@@ -91,6 +91,7 @@ class GateIT {
     @BeforeEach
     void meet() {
         maya = people.employee("Maya", Role.PRODUCT_MANAGER);
+        keep();
     }
 
     @AfterEach

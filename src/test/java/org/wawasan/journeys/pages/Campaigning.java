@@ -36,6 +36,23 @@ public final class Campaigning {
         return person.visit().path();
     }
 
+    /** As product manager, plans and announces a campaign whose budget of votes grows with points, by the steps that are offered. */
+    public String announcesByPoints(String english) {
+        person.visit().open("/campaigns/new");
+        LocalDateTime now = LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES);
+        page.fill("#titleEn", english);
+        page.fill("#briefEn", "What would you like to have on the road, and how often would it help you?");
+        page.fill("#opens", now.minusHours(1).toString());
+        page.fill("#submissionsEnd", now.plusDays(3).toString());
+        page.fill("#votingEnds", now.plusDays(6).toString());
+        page.selectOption("#rule", "BUDGET");
+        page.fill("#votes", "3");
+        page.check("#growing");
+        press("#send");
+        press("form[action$='/announce'] button");
+        return person.visit().path();
+    }
+
     /** Follows the campaign's way to a new idea and submits one. */
     public String proposes(String campaign, String title, String body, String topic) {
         person.visit().open(campaign);

@@ -3,6 +3,7 @@ package org.wawasan.journeys.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wawasan.journeys.support.Journeys;
@@ -171,6 +172,39 @@ public final class Person implements AutoCloseable {
         page.fill("#en-" + kind, english);
         page.fill("#id-" + kind, indonesian);
         page.selectOption("#tone-" + kind, tone);
+        press("#send");
+    }
+
+    /**
+     * Keeps these gates and no others, each as votes, days to reach it or none, and days to the review: {@code 50/60/14}.
+     *
+     * @return those that there were
+     */
+    public List<String> keepsGates(List<String> gates) {
+        visit.open("/ideas/gate-plan");
+        List<String> before = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            String[] numbers = i <= gates.size() ? gates.get(i - 1).split("/") : new String[] {"", "", ""};
+            List<String> known = new ArrayList<>();
+            for (int j = 0; j < numbers.length; j++) {
+                Locator field = page.locator("#" + List.of("votes", "days", "review").get(j) + i);
+                known.add(field.inputValue());
+                field.fill(numbers[j]);
+            }
+            if (!known.get(0).isEmpty()) {
+                before.add(String.join("/", known));
+            }
+        }
+        press("#send");
+        return before;
+    }
+
+    /** As product manager, plans the release of an idea. */
+    public void plansRelease(String ideaPath, String response, String due) {
+        visit.open(ideaPath);
+        press("main a[href$='/release']");
+        page.fill("#response", response);
+        page.fill("#due", due);
         press("#send");
     }
 
