@@ -137,7 +137,7 @@ class DeskIT {
         people.be(maya);
         behalf.cast(id, told.getEmail(), "Said so on the telephone");
 
-        assertEquals(List.of("Sari", "Agus"), names(id));
+        assertEquals(List.of("Author", "Agus"), names(id));
         transaction.begin();
         em.createNativeQuery("update knowledge_item set credit = 'Somebody' where id = :id").setParameter("id", id).executeUpdate();
         transaction.commit();

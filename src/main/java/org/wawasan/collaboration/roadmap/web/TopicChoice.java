@@ -38,6 +38,11 @@ abstract class TopicChoice {
         return topic == null ? null : topic.notation();
     }
 
+    /** What the topic is called, or null. */
+    public String getTopicLabel() {
+        return topic == null ? null : topic.label(preferences.language());
+    }
+
     public List<Option> getTopicOptions() {
         return taxonomy.topics().stream().map(concept -> new Option(concept.notation(), concept.label(preferences.language()))).toList();
     }
