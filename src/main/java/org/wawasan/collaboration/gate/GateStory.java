@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record GateStory(Progress progress, List<Passage> passages) {
 
-    static final GateStory NONE = new GateStory(null, List.of());
+    public static final GateStory NONE = new GateStory(null, List.of());
 
     /** Until when the review is promised that has not come yet, or null. */
     public Instant getPromised() {

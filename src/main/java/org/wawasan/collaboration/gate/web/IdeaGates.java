@@ -17,11 +17,11 @@ public class IdeaGates {
 
     private GateStory story;
 
-    /** Asked for once, since a page shows one idea. */
+    /** Asked for once, since a page shows one idea; nothing while a post is read and the idea is not known yet. */
     public GateStory of(IdeaLine idea) {
-        if (story == null) {
+        if (story == null && idea != null) {
             story = passages.of(idea);
         }
-        return story;
+        return story == null ? GateStory.NONE : story;
     }
 }
