@@ -34,7 +34,8 @@ public class GateWork {
         begin();
     }
 
-    private void begin() {
+    /** Goes to work, unless somebody is at it. */
+    void begin() {
         if (jobs.running(KIND).isEmpty()) {
             jobs.start(KIND, this::run);
         }

@@ -303,7 +303,8 @@ class GateIT {
         people.be(maya);
         board.decide(id, IdeaStatus.NEW, IdeaStatus.DECLINED, null, RESPONSE);
         keep(new Gate(1, 1, null, 7));
-        settle();
+        work.begin();
+        settled();
 
         assertNull(story(id).progress());
         assertEquals(List.of(), passed(id));
@@ -319,6 +320,10 @@ class GateIT {
     private void settle() throws Exception {
         people.be(maya);
         work.start();
+        settled();
+    }
+
+    private void settled() throws Exception {
         for (int i = 0; i < 500 && jobs.running(GateWork.KIND).isPresent(); i++) {
             Thread.sleep(20);
         }
