@@ -93,8 +93,9 @@ public class Passages {
         }
     }
 
+    /** Whatever comes after the gate was reached answers it, also where an import tells that it happened before. */
     private void answer(long ideaId, Instant when) {
-        em.createNativeQuery("update gate_passage set answered = :when where idea_id = :idea and answered is null and reached <= :when")
+        em.createNativeQuery("update gate_passage set answered = greatest(reached, :when) where idea_id = :idea and answered is null")
                 .setParameter("idea", ideaId).setParameter("when", when).executeUpdate();
     }
 

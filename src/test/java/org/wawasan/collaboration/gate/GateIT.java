@@ -297,6 +297,19 @@ class GateIT {
     }
 
     @Test
+    void importedDecisionOfThePastAnswersWhatTheImportedVotesReached() throws Exception {
+        keep(new Gate(1, 2, null, 7));
+        long id = idea("A bell that comes from elsewhere");
+        wanted(id, 1);
+        transaction.begin();
+        board.store(em.find(Idea.class, id).decide(IdeaStatus.RELEASED, null, RESPONSE, em.find(Member.class, maya.getId()), Instant.now().minus(Duration.ofDays(90))));
+        transaction.commit();
+
+        assertFalse(promised().contains(id));
+        assertNull(story(id).getPromised());
+    }
+
+    @Test
     void closedIdeaShowsNoProgressAndReachesNothing() throws Exception {
         keep(new Gate(1, 2, 30, 7));
         long id = idea("A bell that is declined");
