@@ -152,7 +152,8 @@ class GateIT {
         assertThrows(RuntimeException.class, () -> update("insert into gate (position, votes, days, review_days) values (6, 60, 30, 7)"));
         assertThrows(RuntimeException.class, () -> update("insert into gate (position, votes, days, review_days) values (2, 2, 30, 7)"));
         assertThrows(RuntimeException.class, () -> update("insert into gate_rules (id) values (2)"));
-        assertThrows(RuntimeException.class, () -> update("insert into gate_passage (idea_id, votes, reached, due) select idea_id, votes, reached, due from gate_passage where idea_id = " + id));
+        assertThrows(RuntimeException.class, () -> update("insert into gate_passage (idea_id, votes, reached, due) "
+                + "select idea_id, votes, reached, due from gate_passage where idea_id = " + id));
     }
 
     @Test
