@@ -34,6 +34,13 @@ public class GateWork {
         begin();
     }
 
+    /** Takes gates that were changed elsewhere, and goes to work on them. */
+    public void refresh() {
+        if (gates.apply()) {
+            begin();
+        }
+    }
+
     /** Goes to work, unless somebody is at it. */
     void begin() {
         if (jobs.running(KIND).isEmpty()) {
@@ -60,15 +67,11 @@ public class GateWork {
     public static class Timer {
 
         @Inject
-        private SupportGates gates;
-        @Inject
         private GateWork work;
 
         @Schedule(hour = "*", minute = "*", persistent = false)
         void tick() {
-            if (gates.apply()) {
-                work.begin();
-            }
+            work.refresh();
         }
 
         @Schedule(hour = "2", minute = "21", persistent = false)

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import org.wawasan.collaboration.gate.GateWork;
 import org.wawasan.platform.config.Settings;
 
 /** Fills an empty portal at start where {@code wawasan.demonstration} is set; pages answer meanwhile. */
@@ -23,6 +24,8 @@ public class Demonstration {
     @Inject
     private Community community;
     @Inject
+    private GateWork gates;
+    @Inject
     private Instance<Demonstration> self;
 
     /** After the taxonomy has been read, which the content is filed under. */
@@ -35,7 +38,9 @@ public class Demonstration {
     @ActivateRequestContext
     void fill() {
         try {
-            LOG.log(System.Logger.Level.INFO, community.settle() ? "The demonstration community has settled in"
+            boolean settled = community.settle();
+            gates.refresh();
+            LOG.log(System.Logger.Level.INFO, settled ? "The demonstration community has settled in"
                     : "The portal is not empty: the demonstration community stays out");
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "The demonstration community could not settle in; nothing of it was kept", e);
