@@ -27,6 +27,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wawasan.Http;
 import org.wawasan.journeys.support.Portal;
 
 /**
@@ -50,7 +51,7 @@ public final class DuplicatesBenchmark {
 
     private final Portal portal;
     private final Connection database;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = Http.client();
     private int asked;
     private long ideas;
 

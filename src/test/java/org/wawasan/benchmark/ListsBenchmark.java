@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.wawasan.Http;
 import org.wawasan.journeys.pages.Person;
 import org.wawasan.journeys.support.Journeys;
 import org.wawasan.journeys.support.Portal;
@@ -47,7 +48,7 @@ public final class ListsBenchmark {
     private final Connection database;
     private final String cookies;
     private final long reader;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = Http.client();
     private final Random random = new Random(7);
 
     private ListsBenchmark(Portal portal, Connection database, String cookies, long reader) {

@@ -3,7 +3,6 @@ package org.wawasan.container;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import org.jboss.arquillian.container.test.impl.client.deployment.AnnotationDepl
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.shrinkwrap.api.Archive;
+import org.wawasan.Http;
 import org.wawasan.platform.persistence.TestDatabase;
 
 /**
@@ -62,7 +62,7 @@ public final class OneServer extends PayaraMicroDeployableContainer implements L
 
     private static void makeAsNew(HTTPContext server) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + server.getPort() + server.getServlets().get(0).getContextRoot() + AsNew.ADDRESS);
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = Http.client().send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException(address + " answered " + answer.statusCode() + ": " + answer.body());
         }

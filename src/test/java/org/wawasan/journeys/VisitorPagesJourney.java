@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.wawasan.Http;
 import org.wawasan.journeys.pages.Person;
 import org.wawasan.journeys.support.Journeys;
 import org.wawasan.journeys.support.Portal;
@@ -45,7 +45,7 @@ class VisitorPagesJourney {
 
     private static String page(Portal portal, String path, String cookie) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address() + path)).header("Cookie", cookie).build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = Http.client().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode());
         return answer.body();
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wawasan.Http;
 
 /** The portal as people start it: the executable jar on an empty data directory, in a process of its own. */
 public final class Portal implements AutoCloseable {
@@ -117,7 +118,7 @@ public final class Portal implements AutoCloseable {
     }
 
     private void awaitFirstPage() throws IOException {
-        HttpClient client = HttpClient.newHttpClient();
+        HttpClient client = Http.client();
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/")).timeout(Duration.ofSeconds(20)).build();
         Instant end = Instant.now().plus(START);
         while (Instant.now().isBefore(end) && process.isAlive()) {

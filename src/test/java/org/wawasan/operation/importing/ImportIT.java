@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -29,6 +28,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.wawasan.Http;
 import org.wawasan.People;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.member.Role;
@@ -252,7 +252,7 @@ class ImportIT {
         HttpRequest upload = HttpRequest.newBuilder(URI.create(portal.get() + request.getContextPath() + "/admin/import")).header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> endless), size)).build();
 
-        HttpResponse<Void> answer = HttpClient.newHttpClient().send(upload, BodyHandlers.discarding());
+        HttpResponse<Void> answer = Http.client().send(upload, BodyHandlers.discarding());
 
         assertEquals(303, answer.statusCode());
         assertEquals(request.getContextPath() + "/admin/import", answer.headers().firstValue("Location").orElseThrow());

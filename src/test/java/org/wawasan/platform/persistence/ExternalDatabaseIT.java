@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wawasan.Http;
 import org.wawasan.journeys.support.DebianPackage;
 import org.wawasan.journeys.support.Portal;
 
@@ -84,7 +84,7 @@ class ExternalDatabaseIT {
     }
 
     private static int status(String address) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).build(),
+        return Http.client().send(HttpRequest.newBuilder(URI.create(address)).build(),
                 HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
