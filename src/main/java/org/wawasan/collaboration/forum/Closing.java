@@ -17,7 +17,7 @@ import org.wawasan.member.Viewer;
 import org.wawasan.platform.Rules;
 import org.wawasan.platform.text.Words;
 
-/** That a moderator closed a thread or opened it again, and why; the reason is public. */
+/** That a moderator closed a thread or opened it again, or the portal closed it, and why; the reason is public. */
 @Entity
 @Table(name = "forum_closing")
 public class Closing {
@@ -43,7 +43,8 @@ public class Closing {
     /** In words; null where the ground says all. */
     private String reason;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Null where the portal did it by itself. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "member_id")
     private Member member;
 
@@ -91,6 +92,7 @@ public class Closing {
         return reason;
     }
 
+    /** Who did it; null where the portal did. */
     public Member getMember() {
         return member;
     }

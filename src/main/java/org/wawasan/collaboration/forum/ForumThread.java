@@ -228,6 +228,11 @@ public class ForumThread extends KnowledgeItem {
         return closing;
     }
 
+    /** Ends a question that has its answer, without anybody's doing. */
+    Closing closeAnswered(Instant now) {
+        return close(Ground.ANSWERED, null, null, null, now);
+    }
+
     private void repeats(ForumThread original) {
         new Rules().required("original", original).check();
         if (is(original)) {

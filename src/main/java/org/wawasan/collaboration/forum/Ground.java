@@ -13,6 +13,8 @@ public enum Ground {
     UNCLEAR,
     /** It has no place in this community. */
     OFF_TOPIC,
+    /** It has its answer, and nothing is left to say. */
+    ANSWERED,
     /** Something else, in words. */
     OTHER;
 

@@ -9,6 +9,6 @@ public enum ThreadStatus {
     ANSWERED,
     /** A question whose asker, or a curator, has accepted an answer. */
     SOLVED,
-    /** A moderator has ended it, with a reason. */
+    /** A moderator, or the portal itself, has ended it, with a reason. */
     CLOSED
 }

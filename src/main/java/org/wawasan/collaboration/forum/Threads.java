@@ -92,7 +92,7 @@ public class Threads {
 
     /** Why the thread is closed and who closed it, with what it is a duplicate of. */
     public Optional<Closing> closing(long id) {
-        Optional<Closing> found = em.createQuery("select c from Closing c join fetch c.member join fetch c.thread t left join fetch t.duplicateOf where c.thread.id = :id and c.closed order by c.created desc, c.id desc", Closing.class)
+        Optional<Closing> found = em.createQuery("select c from Closing c left join fetch c.member join fetch c.thread t left join fetch t.duplicateOf where c.thread.id = :id and c.closed order by c.created desc, c.id desc", Closing.class)
                 .setParameter("id", id).setMaxResults(1).getResultStream().findFirst();
         found.ifPresent(closing -> closing.original(access.viewer())); // read while the database can be asked
         return found;

@@ -91,6 +91,11 @@ public final class Settings {
         return text("wawasan.proxy").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** Days without a word after which an answered question is closed; 0 leaves it open. */
+    public static int quietDays() {
+        return number("wawasan.forum.quiet-days", 0);
+    }
+
     /** Megabytes that a document may have. */
     public static int documentMegabytes() {
         return number("wawasan.documents.megabytes", 50);

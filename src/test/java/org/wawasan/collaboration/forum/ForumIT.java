@@ -12,7 +12,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,7 @@ import org.wawasan.platform.persistence.Page;
 @ExtendWith(ArquillianExtension.class)
 class ForumIT {
 
+    private static final String QUIET_DAYS = "wawasan.forum.quiet-days";
     private static final String TITLE = "Does rain harm the battery?";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String BODY = "I ride home through the monsoon every day.";
@@ -61,6 +64,10 @@ class ForumIT {
     private AcceptedAnswers acceptedAnswers;
     @Inject
     private Moderation moderation;
+    @Inject
+    private QuietQuestions quietQuestions;
+    @Inject
+    private ForumClock clock;
     @Inject
     private Transfers transfers;
     @Inject
@@ -279,6 +286,148 @@ class ForumIT {
         assertEquals("accept.closed", refusal(() -> acceptedAnswers.accept(reply)));
         assertEquals("vote.closed", refusal(() -> votes.cast(reply)));
         assertEquals("comment.closed", refusal(() -> comments.add(reply, "One more thing about it")));
+    }
+
+    // Closing by the clock
+
+    @Test
+    void answeredQuestionClosesOnceItIsQuiet() throws Exception {
+        long quiet = solved();
+        long official = ask();
+        people.be(people.employee("Maya", Role.PRODUCT_MANAGER));
+        forum.reply(official, "We test every housing.", true);
+        fallSilent(31, quiet, official);
+        clock(30);
+        clock(30);
+
+        for (long question : List.of(quiet, official)) {
+            Closing closing = threads.closing(question).orElseThrow();
+            assertEquals(Ground.ANSWERED, closing.getGround());
+            assertNull(closing.getMember());
+            assertEquals(1, closings(question));
+            assertEquals(0, told(question, "forum.closed"));
+            people.be(asker);
+            Told refused = Told.by(() -> forum.reply(question, "One more thing about it", false));
+            assertEquals("This thread is closed and takes no replies.", refused.in(Language.EN));
+            assertEquals("Utas ini sudah ditutup dan tidak menerima balasan.", refused.in(Language.ID));
+        }
+    }
+
+    @Test
+    void whatIsNotQuietOrNotAnsweredStaysOpen() throws Exception {
+        long fresh = solved();
+        long answered = ask();
+        reply(answered, answerer, "Perhaps it does, perhaps not.");
+        long askedAgain = ask();
+        people.be(people.employee("Maya", Role.PRODUCT_MANAGER));
+        long official = forum.reply(askedAgain, "We test every housing.", true).getId();
+        reply(askedAgain, asker, "And what about the plugs?");
+        long discussion = forum.post(ThreadKind.DISCUSSION, another(), BODY, topics("battery"), Language.EN).getId();
+        people.be(people.employee("Maya", Role.PRODUCT_MANAGER));
+        forum.reply(discussion, "We are glad to hear it.", true);
+        long merged = solved();
+        transfers.merge(moderated(merged), String.valueOf(fresh));
+        fallSilent(31, answered, askedAgain, discussion, merged);
+        fallSilent(29, fresh);
+        clock(30);
+
+        List.of(fresh, answered, askedAgain, discussion, merged).forEach(thread -> assertEquals(0, closings(thread)));
+        people.be(asker);
+        acceptedAnswers.accept(official);
+        clock(30);
+        assertEquals(1, closings(askedAgain));
+    }
+
+    @Test
+    void clockLeavesQuestionsOpenUnlessConfigured() throws Exception {
+        long question = solved();
+        fallSilent(4_000, question);
+
+        clock.closeAnswered();
+        clock(0);
+
+        assertEquals("SOLVED", conversations.page(question, 0).thread().status());
+    }
+
+    @Test
+    void questionOpenedAgainClosesOnlyAfterNewWords() throws Exception {
+        long question = solved();
+        fallSilent(31, question);
+        clock(30);
+        moderation.reopen(moderated(question), "There is more to say");
+        assertEquals(1, told(question, "forum.reopened"));
+        clock(30);
+        assertEquals("SOLVED", conversations.page(question, 0).thread().status());
+
+        reply(question, answerer, "The new model is tighter still.");
+        clock(30);
+        assertEquals("SOLVED", conversations.page(question, 0).thread().status());
+
+        write("update forum_closing set created = created - interval 40 day where thread_id = :thread", Map.of("thread", question));
+        fallSilent(31, question);
+        clock(30);
+        assertEquals("CLOSED", conversations.page(question, 0).thread().status());
+    }
+
+    @Test
+    void whoWritesBeforeTheClockComesKeepsTheQuestionOpen() throws Exception {
+        long question = solved();
+        fallSilent(31, question);
+        Instant before = Instant.now().minus(Duration.ofDays(30));
+        assertTrue(quietQuestions.quiet(ThreadStatus.SOLVED, before, null).items().contains(question));
+
+        reply(question, answerer, "The new model is tighter still.");
+        quietQuestions.close(question, before);
+
+        assertEquals(0, closings(question));
+    }
+
+    private long solved() {
+        long question = ask();
+        long answer = reply(question, answerer, "Not at all, I asked the maker.");
+        people.be(asker);
+        acceptedAnswers.accept(answer);
+        return question;
+    }
+
+    /** The thread, with a moderator before it. */
+    private long moderated(long thread) {
+        people.be(people.employee("Dedi", Role.MODERATOR));
+        return thread;
+    }
+
+    private void fallSilent(int days, long... threads) throws Exception {
+        for (long thread : threads) {
+            write("update knowledge_item set last_activity = :then where id = :thread", Map.of("thread", thread, "then", Instant.now().minus(Duration.ofDays(days))));
+        }
+    }
+
+    private void write(String statement, Map<String, ?> values) throws Exception {
+        transaction.begin();
+        Query query = em.createNativeQuery(statement);
+        values.forEach(query::setParameter);
+        assertTrue(query.executeUpdate() > 0);
+        transaction.commit();
+    }
+
+    /** What the night brings where so many days are configured. */
+    private void clock(int days) {
+        System.setProperty(QUIET_DAYS, String.valueOf(days));
+        try {
+            clock.closeAnswered();
+        } finally {
+            System.clearProperty(QUIET_DAYS);
+        }
+    }
+
+    private int closings(long thread) {
+        return ((Number) em.createNativeQuery("select count(*) from forum_closing where closed = 1 and thread_id = :thread")
+                .setParameter("thread", thread).getSingleResult()).intValue();
+    }
+
+    private int told(long thread, String what) {
+        return ((Number) em.createNativeQuery("select count(*) from notification_announcement where item_id = :thread and what = :what")
+                .setParameter("thread", thread).setParameter("what", what).getSingleResult()).intValue();
     }
 
     // Reading

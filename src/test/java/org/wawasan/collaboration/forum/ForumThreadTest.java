@@ -209,6 +209,21 @@ class ForumThreadTest {
     }
 
     @Test
+    void answeredQuestionIsClosedByNobodyAndOpenedAgainByAModerator() {
+        ForumThread question = question();
+        question.accept(reply(question, bima));
+
+        Closing closing = question.closeAnswered(now);
+
+        assertEquals(Ground.ANSWERED, closing.getGround());
+        assertNull(closing.getMember());
+        assertEquals(ThreadStatus.CLOSED, question.getStatus());
+        assertRefused("close.closed", () -> question.closeAnswered(now));
+        question.reopen("There is more to say", maya, now);
+        assertEquals(ThreadStatus.SOLVED, question.getStatus());
+    }
+
+    @Test
     void duplicateNamesTheThreadThatAskedFirst() {
         ForumThread first = question();
         ForumThread again = question();
