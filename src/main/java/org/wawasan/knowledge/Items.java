@@ -95,7 +95,8 @@ public class Items {
         }
     }
 
-    private void lock(long id) {
+    /** Holds the row of an item that is a page of its own, for work that nobody asked for; whether it is there is not said. */
+    public void lock(long id) {
         em.createNativeQuery("select id from knowledge_item where id = :id for update").setParameter("id", id).getResultList();
     }
 

@@ -1,6 +1,7 @@
 package org.wawasan.collaboration.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.wawasan.knowledge.Items;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.persistence.Cursor;
 import org.wawasan.platform.persistence.Page;
@@ -32,6 +34,8 @@ class QuietQuestions {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Items items;
 
     /**
      * Ids of a part of those in which nobody has written since then, the oldest question first.
@@ -50,7 +54,7 @@ class QuietQuestions {
 
     /** Holds a question and closes it, unless somebody has written there, or closed it, since it was found. */
     void close(long id, Instant before) {
-        em.createNativeQuery("select id from knowledge_item where id = :id for update").setParameter("id", id).getResultList();
+        items.lock(id);
         asked("select i.id from KnowledgeItem i where i.id = :id and i.status in :statuses and " + QUIET, Long.class, before)
                 .setParameter("id", id).setParameter("statuses", STATUSES.stream().map(ThreadStatus::name).toList()).getResultStream().findFirst()
                 .ifPresent(quiet -> em.persist(em.find(ForumThread.class, quiet).closeAnswered(Instant.now())));

@@ -18,6 +18,7 @@ import org.wawasan.collaboration.idea.IdeaLine;
 import org.wawasan.collaboration.idea.IdeaMoved;
 import org.wawasan.collaboration.idea.IdeaStatus;
 import org.wawasan.knowledge.Announced;
+import org.wawasan.knowledge.Items;
 import org.wawasan.knowledge.ItemsMerged;
 import org.wawasan.knowledge.VoteCast;
 
@@ -36,6 +37,8 @@ public class Passages {
     @Inject
     private SupportGates gates;
     @Inject
+    private Items items;
+    @Inject
     private Event<Announced> announced;
 
     void voted(@Observes VoteCast vote) {
@@ -43,8 +46,8 @@ public class Passages {
     }
 
     /** A merge brings votes to the target, and its undoing back to the source. */
-    void merged(@Observes ItemsMerged items) {
-        look(items.undone() ? items.sourceId() : items.targetId());
+    void merged(@Observes ItemsMerged merge) {
+        look(merge.undone() ? merge.sourceId() : merge.targetId());
     }
 
     /** Looks whether an item that is held is an open idea which reached a gate; whoever follows it hears of that once. */
@@ -129,7 +132,7 @@ public class Passages {
 
     /** Holds an idea and looks whether it reached a gate. */
     void settle(long ideaId) {
-        em.createNativeQuery("select id from knowledge_item where id = :id for update").setParameter("id", ideaId).getResultList();
+        items.lock(ideaId);
         look(ideaId);
     }
 }

@@ -108,7 +108,7 @@ public class PlannedReleases {
 
     /** Publishes what is due, in the name of whoever planned it; where that cannot be, they hear of it and nobody else does. */
     void publish(long id, Instant now) {
-        em.createNativeQuery("select id from knowledge_item where id = :id for update").setParameter("id", id).getResultList();
+        items.lock(id);
         PlannedRelease plan = em.find(PlannedRelease.class, id);
         if (plan == null || !plan.isDue(now)) {
             return;
