@@ -29,6 +29,7 @@ import org.wawasan.platform.web.LocalMoment;
 import org.wawasan.platform.web.Option;
 import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
+import org.wawasan.platform.web.WholeNumber;
 
 /** Planning a campaign: {@code /campaigns/new} and {@code /campaigns/7-a-quiet-ride/edit}. */
 @Named
@@ -144,10 +145,8 @@ public class CampaignForm {
         return LocalMoment.parse(field, fields.get(field), known);
     }
 
-    /** The number in a field, −1 where that is none. */
     private Integer number(String field) {
-        String typed = fields.get(field);
-        return typed == null || typed.isBlank() ? null : typed.strip().matches("\\d{1,6}") ? Integer.valueOf(typed.strip()) : Integer.valueOf(-1);
+        return WholeNumber.parse(fields.get(field));
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String field) {

@@ -14,6 +14,7 @@ import org.wawasan.collaboration.gate.GateWork;
 import org.wawasan.collaboration.gate.SupportGates;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.web.Redirect;
+import org.wawasan.platform.web.WholeNumber;
 
 /** Keeping the gates: {@code /ideas/gate-plan}. */
 @Named
@@ -58,10 +59,8 @@ public class GateForm {
         }
     }
 
-    /** The number in a field, null where it is empty, −1 where that is none. */
     private Integer number(String field) {
-        String typed = fields.get(field);
-        return typed == null || typed.isBlank() ? null : typed.strip().matches("\\d{1,7}") ? Integer.valueOf(typed.strip()) : Integer.valueOf(-1);
+        return WholeNumber.parse(fields.get(field));
     }
 
     public Map<String, String> getFields() {
