@@ -29,23 +29,11 @@ import org.wawasan.platform.i18n.Language;
  */
 public record CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Instant submissionsEnd, Instant votingEnds,
         Eligibility eligibility, Role role, Segment segment, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges,
-            List<TrustStep> steps) {
+        List<TrustStep> steps) {
 
     private static final int MOST_COINS = 1_000;
     private static final int MOST_BUDGET = 100;
     private static final int MOST_SHORTLISTED = 50;
-
-    /** A plan that asks for no segment. */
-    public CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Instant submissionsEnd, Instant votingEnds, Eligibility eligibility,
-            Role role, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges) {
-        this(texts, opens, submissionsEnd, votingEnds, eligibility, role, null, rule, votes, shortlist, judges, List.of());
-    }
-
-    /** A plan in which every member has the same. */
-    public CampaignPlan(Map<Language, CampaignText> texts, Instant opens, Instant submissionsEnd, Instant votingEnds, Eligibility eligibility,
-            Role role, Segment segment, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges) {
-        this(texts, opens, submissionsEnd, votingEnds, eligibility, role, segment, rule, votes, shortlist, judges, List.of());
-    }
 
     public CampaignPlan {
         Map<Language, CampaignText> said = new EnumMap<>(Language.class);

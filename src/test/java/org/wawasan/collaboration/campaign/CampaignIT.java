@@ -232,7 +232,7 @@ class CampaignIT {
     void whoMayNotTakePartNeitherEntersNorGives() throws Exception {
         people.be(maya);
         long id = board.draft(new CampaignPlan(texts(""), Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600), Instant.now().plusSeconds(7200),
-                Eligibility.ROLE, Role.PRODUCT_MANAGER, VoteRule.COINS, 10, null, Set.of())).getId();
+                Eligibility.ROLE, Role.PRODUCT_MANAGER, null, VoteRule.COINS, 10, null, Set.of(), List.of())).getId();
         board.announce(id);
         long idea = submit("Felt of the company's own", id);
         people.be(sari);
@@ -254,7 +254,7 @@ class CampaignIT {
         transaction.commit();
         people.be(maya);
         long id = board.draft(new CampaignPlan(texts(""), Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600), Instant.now().plusSeconds(7200),
-                Eligibility.SEGMENT, null, new Segment("plan", "Fleet"), VoteRule.COINS, 10, null, Set.of())).getId();
+                Eligibility.SEGMENT, null, new Segment("plan", "Fleet"), VoteRule.COINS, 10, null, Set.of(), List.of())).getId();
         board.announce(id);
 
         people.be(sari);
@@ -552,7 +552,7 @@ class CampaignIT {
         Member second = people.customer("Second judge");
         people.be(maya);
         long id = board.draft(new CampaignPlan(texts("Use\nCost"), Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600),
-                Instant.now().plusSeconds(7200), Eligibility.EVERYONE, null, VoteRule.COINS, 10, 2, Set.of(judge, second))).getId();
+                Instant.now().plusSeconds(7200), Eligibility.EVERYONE, null, null, VoteRule.COINS, 10, 2, Set.of(judge, second), List.of())).getId();
         board.announce(id);
         long best = entry("Felt that wins", id);
         long good = entry("Felt that comes second", id);
@@ -663,7 +663,7 @@ class CampaignIT {
 
     private static CampaignPlan plan(VoteRule rule, Integer number) {
         return new CampaignPlan(texts(""), Instant.now().minusSeconds(60), Instant.now().plusSeconds(3600), Instant.now().plusSeconds(7200),
-                Eligibility.EVERYONE, null, rule, number, null, Set.of());
+                Eligibility.EVERYONE, null, null, rule, number, null, Set.of(), List.of());
     }
 
     /** Three votes to begin with, five from 50 points, eight from 200. */

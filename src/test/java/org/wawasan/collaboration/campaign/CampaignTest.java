@@ -153,7 +153,7 @@ class CampaignTest {
     @Test
     void planNamesEverythingThatIsWrongWithIt() {
         assertEquals(List.of("titleId", "briefId", "opens", "submissionsEnd", "votingEnds", "eligibility", "rule"),
-                fields(assertThrows(Refused.class, () -> new Campaign(maya, new CampaignPlan(Map.of(), null, null, null, null, null, null, null, null, Set.of())))));
+                fields(assertThrows(Refused.class, () -> new Campaign(maya, new CampaignPlan(Map.of(), null, null, null, null, null, null, null, null, null, Set.of(), List.of())))));
         assertEquals(List.of("votingEnds"), fields(assertThrows(Refused.class,
                 () -> new Campaign(maya, plan(OPENS, VOTING_ENDS, SUBMISSIONS_END, VoteRule.OPEN, null)))));
         assertEquals(List.of("submissionsEnd"), fields(assertThrows(Refused.class,
@@ -249,12 +249,12 @@ class CampaignTest {
 
     private CampaignPlan plan(Segment segment) {
         return new CampaignPlan(Map.of(Language.EN, text("")), OPENS, SUBMISSIONS_END, VOTING_ENDS, Eligibility.SEGMENT, null, segment, VoteRule.OPEN, null,
-                null, Set.of());
+                null, Set.of(), List.of());
     }
 
     private Campaign with(Eligibility eligibility, Role role) {
-        return new Campaign(maya, new CampaignPlan(Map.of(Language.EN, text("")), OPENS, SUBMISSIONS_END, VOTING_ENDS, eligibility, role, VoteRule.OPEN, null,
-                null, Set.of()));
+        return new Campaign(maya, new CampaignPlan(Map.of(Language.EN, text("")), OPENS, SUBMISSIONS_END, VOTING_ENDS, eligibility, role, null, VoteRule.OPEN, null,
+                null, Set.of(), List.of()));
     }
 
     private List<String> refusedFields(Campaign campaign, CampaignPlan plan, Instant now) {
@@ -305,11 +305,11 @@ class CampaignTest {
     }
 
     private static CampaignPlan plan(Instant opens, Instant submissionsEnd, Instant votingEnds, VoteRule rule, Integer votes) {
-        return new CampaignPlan(Map.of(Language.EN, text("")), opens, submissionsEnd, votingEnds, Eligibility.EVERYONE, null, rule, votes, null, Set.of());
+        return new CampaignPlan(Map.of(Language.EN, text("")), opens, submissionsEnd, votingEnds, Eligibility.EVERYONE, null, null, rule, votes, null, Set.of(), List.of());
     }
 
     private static CampaignPlan plan(Map<Language, CampaignText> texts, VoteRule rule, Integer votes, Integer shortlist, Set<Member> judges) {
-        return new CampaignPlan(texts, OPENS, SUBMISSIONS_END, VOTING_ENDS, Eligibility.EVERYONE, null, rule, votes, shortlist, judges);
+        return new CampaignPlan(texts, OPENS, SUBMISSIONS_END, VOTING_ENDS, Eligibility.EVERYONE, null, null, rule, votes, shortlist, judges, List.of());
     }
 
     private static CampaignText text(String criteria) {
