@@ -18,7 +18,7 @@ public final class Changes implements StatementInspector {
     private static final long serialVersionUID = 1L;
     private static final AtomicLong COUNT = new AtomicLong();
     private static final Pattern READS = Pattern.compile("\\s*\\(?\\s*(select|with)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern UNSEEN = Pattern.compile("\\s*(insert (?:ignore )?into|update|delete from) `?(search_agent|member_session|forum_reading|knowledge_bookmark|platform_draft|gap|gap_\\w+|article_feedback|message|message_\\w+|notification|notification_\\w+|platform_job|article_reminder|quality_\\w+)\\b.*",
+    private static final Pattern UNSEEN = Pattern.compile("\\s*(insert (?:ignore )?into|update|delete from) `?(search_agent|member_session|forum_reading|knowledge_bookmark|platform_draft|gap|gap_\\w+|article_feedback|message|message_\\w+|notification|notification_\\w+|platform_job|article_reminder|idea_planned_release|quality_\\w+)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** How many there were; the same number before and after says that nothing became visible in between. */
