@@ -23,6 +23,8 @@ import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
 import org.wawasan.member.Role;
+import org.wawasan.member.Visibility;
+import org.wawasan.platform.Moved;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Cursor;
@@ -56,6 +58,7 @@ public class Articles {
      * An edition that the viewer may see, with all that its page shows; four short statements.
      *
      * @throws NotFound where there is none, or the viewer may not know of it
+     * @throws Moved    where it is archived, and the viewer, who does not write articles, may read what replaces it
      */
     public ArticleReading read(long id) {
         ShownEdition edition = em.createQuery("""
@@ -63,13 +66,36 @@ public class Articles {
                     a.audience, e.foremostTopic, author.id, author.name, owner.id, owner.name, e.published, e.lastActivity,
                     e.verified, verifier.id, verifier.name, e.verifyBy, rule.id, rule.name, e.fellDue, e.dueRule,
                     a.governance, a.followsRules, a.verifyEvery, e.revision, e.shownRevision, e.translationOf.id, e.translatedRevision,
-                    e.returnedNote, e.helpful, e.notHelpful, (select sum(o.madeFrom + o.madeInto) from Edition o where o.article = a), e.related)
+                    e.returnedNote, e.helpful, e.notHelpful, (select sum(o.madeFrom + o.madeInto) from Edition o where o.article = a), e.related,
+                    successor.id, successor.title, successor.language)
                 from Edition e join e.article a join e.author author join a.owner owner left join e.verifiedBy verifier left join e.rule rule
+                    left join e.successor successor
                 where e.id = :id and e.visibility in :visibilities""", ShownEdition.class)
                 .setParameter("id", id).setParameter("visibilities", access.viewer().visibilities())
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("Edition " + id));
+                .getResultStream().findFirst().orElse(null);
+        if (edition == null || edition.getStatus() == EditionStatus.ARCHIVED && !access.viewer().may(Permission.WRITE_ARTICLES)) {
+            successor(id).ifPresent(successor -> {
+                throw new Moved(successor.path());
+            });
+        }
+        if (edition == null) {
+            throw new NotFound("Edition " + id);
+        }
         List<Long> topics = items.topicsOf(List.of(id)).getOrDefault(id, List.of());
         return new ArticleReading(edition, others(edition), topics, edition.steps() > 0 ? provenance.of(id) : Chain.NONE, related.to(edition));
+    }
+
+    /** What readers find in place of an archived edition that they might have read: the last in the line of its successors. */
+    private Optional<Edition> successor(long id) {
+        Set<Visibility> visibilities = access.viewer().visibilities();
+        Edition last = em.find(Edition.class, id);
+        if (last == null || last.getSuccessor() == null || !visibilities.contains(last.getArticle().getAudience())) {
+            return Optional.empty();
+        }
+        while (last.getSuccessor() != null) {
+            last = last.getSuccessor();
+        }
+        return Optional.of(last).filter(shown -> shown.status().isShown() && visibilities.contains(shown.getVisibility()));
     }
 
     private List<EditionLink> others(ShownEdition edition) {

@@ -46,6 +46,9 @@ import org.wawasan.platform.text.Slug;
  * Once it is shown, later revisions wait: readers go on seeing the {@linkplain #getShownRevision() shown} one until
  * somebody who may publish publishes the change; so whoever may write can propose, and only who may publish decides.
  * <p>
+ * An archived edition may name a {@linkplain #getSuccessor() successor}, to which its readers are sent as long as they may see it.
+ * Only a shown edition becomes one, so that successors never run in a circle.
+ * <p>
  * A translation knows the revision of the edition that it was made from, and says so when that one has moved on.
  */
 @Entity
@@ -118,6 +121,11 @@ public class Edition extends KnowledgeItem {
 
     @Column(name = "translated_revision")
     private Integer translatedRevision;
+
+    /** Where readers of the archived edition find what replaces it; null where nothing does. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "successor_id")
+    private Edition successor;
 
     /** What a reviewer wants changed. */
     @Column(name = "returned_note")
@@ -281,9 +289,35 @@ public class Edition extends KnowledgeItem {
         reckonDue();
     }
 
+    /**
+     * Sends the readers of an archived edition to another one.
+     *
+     * @param other a shown edition that all of them may read, or null for none
+     */
+    public void succeedBy(Edition other) {
+        demand(EditionStatus.ARCHIVED);
+        if (other != null) {
+            demandSuccessor(other);
+        }
+        successor = other;
+    }
+
+    private void demandSuccessor(Edition other) {
+        if (equals(other)) {
+            throw Refused.field("successor", "article.successor.itself");
+        }
+        if (!other.status().isShown()) {
+            throw Refused.field("successor", "article.successor.unpublished");
+        }
+        if (other.getVisibility().compareTo(article.getAudience()) > 0) {
+            throw Refused.field("successor", "article.successor.audience");
+        }
+    }
+
     /** Makes an archived edition a draft again. */
     public void reopen() {
         demand(EditionStatus.ARCHIVED);
+        successor = null;
         moveTo(EditionStatus.DRAFT);
     }
 
@@ -489,6 +523,10 @@ public class Edition extends KnowledgeItem {
 
     public Integer getTranslatedRevision() {
         return translatedRevision;
+    }
+
+    public Edition getSuccessor() {
+        return successor;
     }
 
     public String getReturnedNote() {

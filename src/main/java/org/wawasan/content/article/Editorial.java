@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.competence.expertise.EvidenceWithdrawn;
@@ -24,6 +26,7 @@ import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
+import org.wawasan.platform.config.PortalAddress;
 import org.wawasan.platform.i18n.Language;
 
 /**
@@ -41,6 +44,7 @@ public class Editorial {
     }
 
     private static final int BATCH = 50;
+    private static final Pattern ADDRESS = Pattern.compile("(?:/knowledge/)?(\\d{1,18})(?:-[^/?#]*)?(?:[?#].*)?");
 
     @PersistenceContext
     private EntityManager em;
@@ -56,6 +60,8 @@ public class Editorial {
     private VerificationRules rules;
     @Inject
     private Related related;
+    @Inject
+    private PortalAddress portal;
     @Inject
     private Event<EvidenceGiven> published;
     @Inject
@@ -167,12 +173,27 @@ public class Editorial {
         return due.size() == BATCH;
     }
 
-    public Edition archive(long id) {
+    /**
+     * Takes an edition away from its readers.
+     *
+     * @param successor address or number of the edition that replaces it; null or blank for none
+     */
+    public Edition archive(long id, String successor) {
         access.require(Permission.PUBLISH_ARTICLES);
         Edition edition = hold(id);
+        Edition replacing = successor(successor);
         edition.archive(latest(edition));
+        edition.succeedBy(replacing);
         archived.fire(new ArticleArchived(id));
         othersShown(edition).stream().findFirst().ifPresent(other -> published.fire(ArticlePublished.of(other)));
+        return edition;
+    }
+
+    /** Says anew what replaces an archived edition, as {@link #archive} does. */
+    public Edition replace(long id, String successor) {
+        access.require(Permission.PUBLISH_ARTICLES);
+        Edition edition = hold(id);
+        edition.succeedBy(successor(successor));
         return edition;
     }
 
@@ -283,6 +304,19 @@ public class Editorial {
                 // The words are kept; who reads what stays as it is.
             }
         }
+    }
+
+    /** The edition of an address or a number, held too, lest it is archived meanwhile; null where nothing is given. */
+    private Edition successor(String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        Matcher address = ADDRESS.matcher(given.strip().replace(portal.get() + "/", "/"));
+        Long id = address.matches() ? Long.valueOf(address.group(1)) : null;
+        if (id == null || em.find(Edition.class, id) == null) {
+            throw Refused.field("successor", "article.successor.unknown");
+        }
+        return hold(id);
     }
 
     /** The edition, its article held until the end of the use case; whoever may write may see every edition. */

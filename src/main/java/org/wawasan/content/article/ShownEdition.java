@@ -9,13 +9,14 @@ import org.wawasan.platform.i18n.Language;
  *
  * @param steps   how many steps of provenance the article's editions take part in
  * @param related how many items it resembles
+ * @param successorId the edition that replaces this archived one; null where none does
  */
 public record ShownEdition(long id, long articleId, ArticleKind kind, String title, String bodyHtml, String excerpt,
         Language language, String statusName, Visibility audience, Long foremostTopic, Long authorId, String authorName,
         Long ownerId, String ownerName, Instant published, Instant lastActivity, Instant verified, Long verifierId,
         String verifierName, Instant verifyBy, Long ruleId, String ruleName, Instant fellDue, String dueRule,
         Governance governance, boolean followsRules, Integer verifyEvery, int revision, int shownRevision, Long translationOf, Integer translatedRevision,
-        String returnedNote, int helpful, int notHelpful, long steps, int related) {
+        String returnedNote, int helpful, int notHelpful, long steps, int related, Long successorId, String successorTitle, Language successorLanguage) {
 
     public long getId() {
         return id;
@@ -154,6 +155,19 @@ public record ShownEdition(long id, long articleId, ArticleKind kind, String tit
 
     public int getNotHelpful() {
         return notHelpful;
+    }
+
+    /** Address of what replaces it, else null. */
+    public String getSuccessorPath() {
+        return successorId == null ? null : Edition.path(successorId, successorTitle);
+    }
+
+    public String getSuccessorTitle() {
+        return successorTitle;
+    }
+
+    public Language getSuccessorLanguage() {
+        return successorLanguage;
     }
 
     public String getPath() {

@@ -319,7 +319,7 @@ class ExpertiseIT {
                 portraits.of(budi.getId()).topics().get(0).evidence().get(0).when())), portraits.of(budi.getId()).topics().get(0).evidence());
 
         people.be(budi);
-        editorial.archive(article.getId());
+        editorial.archive(article.getId(), null);
         people.beVisitor();
         assertTrue(portraits.of(budi.getId()).topics().isEmpty());
     }

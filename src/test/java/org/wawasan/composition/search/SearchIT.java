@@ -265,7 +265,7 @@ class SearchIT {
         assertEquals(List.of(id), order("altimeter"));
 
         people.be(people.employee("Rina", Role.CURATOR));
-        editorial.archive(id);
+        editorial.archive(id, null);
         shelf.indexed();
         people.beVisitor();
         assertEquals(List.of(), order("altimeter"));

@@ -53,6 +53,7 @@ import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.Forbidden;
+import org.wawasan.platform.Moved;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.SignInRequired;
@@ -204,7 +205,7 @@ class ArticlesIT {
                 "list feedback", () -> remarks.said(FeedbackState.OPEN, false, null), "remarks", () -> remarks.of(id), "form", () -> articles.workingCopy(id),
                 "queue", () -> articles.queue(EditionStatus.DRAFT, false, null), "history", () -> articles.history(id, null), "compare", () -> articles.compare(id, 1, 1)));
         Map<String, Executable> publishing = Map.of("publish", () -> editorial.publish(draft), "publish at once", () -> editorial.draft(words(), Editorial.Next.PUBLISH),
-                "verify", () -> editorial.verify(id), "archive", () -> editorial.archive(id), "reopen", () -> editorial.reopen(id),
+                "verify", () -> editorial.verify(id), "archive", () -> editorial.archive(id, null), "reopen", () -> editorial.reopen(id), "replace", () -> editorial.replace(id, null),
                 "give back", () -> editorial.giveBack(draft, "Say more"));
 
         people.beVisitor();
@@ -268,13 +269,91 @@ class ArticlesIT {
     @Test
     void archivedArticleIsGoneForReadersAndComesBackAsADraft() {
         long id = published();
-        editorial.archive(id);
+        editorial.archive(id, null);
 
         people.beVisitor();
         assertThrows(NotFound.class, () -> articles.read(id));
         people.be(curator);
         editorial.reopen(id);
         assertEquals(EditionStatus.DRAFT, articles.read(id).edition().getStatus());
+    }
+
+    @Test
+    void readersOfAnArchivedArticleAreSentToWhatReplacesIt() {
+        long id = published();
+        long other = published();
+        long last = published();
+        String archived = articles.read(id).edition().getPath();
+        editorial.archive(id, articles.read(other).edition().getPath());
+
+        people.beVisitor();
+        assertEquals("/knowledge/" + other + "-may-i-charge-a-hot-battery", movedTo(id));
+        people.be(people.employee("Tono", Role.ADMINISTRATOR));
+        assertEquals("/knowledge/" + other + "-may-i-charge-a-hot-battery", movedTo(id));
+        people.be(productManager);
+        assertEquals("/knowledge/" + other + "-may-i-charge-a-hot-battery", articles.read(id).edition().getSuccessorPath());
+        assertEquals(archived, articles.read(id).edition().getPath());
+
+        people.be(curator);
+        editorial.archive(other, String.valueOf(last));
+        people.beVisitor();
+        assertEquals("/knowledge/" + last + "-may-i-charge-a-hot-battery", movedTo(id), "along the line of successors");
+        people.be(curator);
+        editorial.replace(other, " ");
+        people.beVisitor();
+        assertThrows(NotFound.class, () -> articles.read(id), "nothing replaces the successor");
+        people.be(curator);
+        editorial.replace(id, String.valueOf(last));
+        people.beVisitor();
+        assertEquals("/knowledge/" + last + "-may-i-charge-a-hot-battery", movedTo(id), "another successor");
+        people.be(curator);
+        editorial.reopen(id);
+        assertNull(articles.read(id).edition().getSuccessorPath());
+        people.beVisitor();
+        assertThrows(NotFound.class, () -> articles.read(id), "a draft again");
+    }
+
+    @Test
+    void nobodyIsSentToWhatTheyMayNotReadOrFromWhatTheyMightNotHaveRead() {
+        long forMembers = forMembers();
+        long another = forMembers();
+        long open = published();
+        editorial.archive(forMembers, String.valueOf(another));
+        people.beVisitor();
+        assertThrows(NotFound.class, () -> articles.read(forMembers));
+        people.be(customer);
+        assertEquals("/knowledge/" + another + "-may-i-charge-a-hot-battery", movedTo(forMembers));
+
+        people.be(curator);
+        editorial.replace(forMembers, String.valueOf(open));
+        people.beVisitor();
+        assertThrows(NotFound.class, () -> articles.read(forMembers), "it was never theirs");
+    }
+
+    @Test
+    void articleIsReplacedOnlyByAPublishedOneThatAllItsReadersMayRead() {
+        long id = published();
+        long other = published();
+        for (String unknown : List.of("a better one", "/ideas/" + other, "https://example.org/knowledge/" + other, "999999999")) {
+            assertRefused("article.successor.unknown", () -> editorial.archive(id, unknown));
+        }
+        assertRefused("article.successor.itself", () -> editorial.archive(id, String.valueOf(id)));
+        assertRefused("article.successor.unpublished", () -> editorial.archive(id, String.valueOf(draft())));
+        assertRefused("article.successor.audience", () -> editorial.archive(id, String.valueOf(forMembers())));
+        assertRefused("article.is.published", () -> editorial.replace(id, String.valueOf(other)));
+        assertEquals(EditionStatus.PUBLISHED, articles.read(id).edition().getStatus());
+
+        editorial.archive(id, String.valueOf(other));
+        assertRefused("article.successor.unpublished", () -> editorial.archive(other, String.valueOf(id)));
+    }
+
+    private long forMembers() {
+        return editorial.draft(new ArticleWords(ArticleKind.HOW_TO, Visibility.MEMBERS, Language.EN, List.of("battery"), TITLE, BODY,
+                null, false, 0), Editorial.Next.PUBLISH).getId();
+    }
+
+    private String movedTo(long id) {
+        return assertThrows(Moved.class, () -> articles.read(id)).path();
     }
 
     // Languages
@@ -557,7 +636,7 @@ class ArticlesIT {
         long said = idea("Charge only when cold");
         long faq = promotion.promote(said).getId();
         editorial.publish(faq);
-        editorial.archive(faq);
+        editorial.archive(faq, null);
         assertEquals(List.of("idea " + said, "faq " + faq), told(said));
         people.beVisitor();
         assertEquals(List.of(), told(said));
@@ -610,9 +689,9 @@ class ArticlesIT {
         editorial.publish(second);
         assertEquals(List.of(first), evidence(writer));
 
-        editorial.archive(first);
+        editorial.archive(first, null);
         assertEquals(List.of(second), evidence(writer));
-        editorial.archive(second);
+        editorial.archive(second, null);
         assertEquals(List.of(), evidence(writer));
     }
 
@@ -753,7 +832,7 @@ class ArticlesIT {
         assertThrows(SignInRequired.class, () -> ratings.rate(ids.get(0), new Opinion(false, FeedbackReason.UNCLEAR, null, true), "192.0.2.9", "browser"));
 
         people.be(curator);
-        editorial.archive(ids.get(1));
+        editorial.archive(ids.get(1), null);
         people.be(reader);
         assertEquals(List.of(ids.get(0)), remarks.own(null).items().stream().map(OwnRemark::editionId).toList());
     }
@@ -895,7 +974,7 @@ class ArticlesIT {
                 "/knowledge/" + draft + "-may-i-charge-a-hot-battery", LinkState.HIDDEN, "/topics/nothing", LinkState.GONE, "/nowhere", LinkState.GONE,
                 "#h-none", LinkState.GONE, "/forum/" + shown + "-may-i-charge-a-hot-battery", LinkState.GONE, "/people/999999999", LinkState.GONE), found);
 
-        editorial.archive(id);
+        editorial.archive(id, null);
         links.forgetHidden();
         assertEquals(Map.of(), found(id));
     }

@@ -150,7 +150,7 @@ class VerificationRulesIT {
 
         editorial.entrust(id, curator.getId(), Interval.RULES, Governance.EXPERIENCE);
         assertEquals(rule.getId(), shown(id).ruleId());
-        editorial.archive(id);
+        editorial.archive(id, null);
         assertNull(shown(id).ruleId());
     }
 
@@ -254,8 +254,8 @@ class VerificationRulesIT {
         assertEquals(2, reminded().size());
         editorial.question(second);
         assertNull(shown(second).fellDue(), "somebody doubts it, no rule does");
-        editorial.archive(first);
-        editorial.archive(second);
+        editorial.archive(first, null);
+        editorial.archive(second, null);
     }
 
     private void remind(Instant now) {

@@ -114,7 +114,7 @@ class GapsIT {
         assertEquals(article.getId(), filled.getFilledBy().getId());
         assertFalse(isListed("quibblefork"));
 
-        editorial.archive(article.getId());
+        editorial.archive(article.getId(), null);
         people.beVisitor();
         await(() -> search.find(Question.of("quibblefork")).total() == 0);
         inVain("quibblefork", "three");
@@ -259,7 +259,7 @@ class GapsIT {
         assertEquals(GapState.CLOSED, gaps.get(gap.getId()).getState());
         assertEquals(article.getId(), gaps.get(gap.getId()).getFilledBy().getId());
 
-        editorial.archive(article.getId());
+        editorial.archive(article.getId(), null);
         keeper.lookAround();
         people.be(curator);
         assertEquals(GapState.OPEN, gaps.get(gap.getId()).getState());

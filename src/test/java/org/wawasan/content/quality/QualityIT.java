@@ -126,7 +126,7 @@ class QualityIT {
         List<Contribution> all = articles.contributions(from, Instant.now());
         assertTrue(all.containsAll(List.of(new Contribution(shown, curator.getId()), new Contribution(shown, writer.getId()))));
         assertTrue(all.stream().noneMatch(one -> one.editionId() == draft));
-        editorial.archive(shown);
+        editorial.archive(shown, null);
         assertTrue(articles.contributions(from, Instant.now()).stream().noneMatch(one -> one.editionId() == shown));
     }
 

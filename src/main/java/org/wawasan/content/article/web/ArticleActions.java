@@ -64,8 +64,16 @@ public class ArticleActions {
 
     @POST
     @Path("archive")
-    public Response archive() {
-        return seeOther.to(editorial.archive(id).path(), "notice.article.archived");
+    public Response archive(@FormParam("successor") String successor) {
+        return seeOther.to(editorial.archive(id, successor).path(), "notice.article.archived");
+    }
+
+    /** Says what replaces an archived article, or with an empty field that nothing does. */
+    @POST
+    @Path("replace")
+    public Response replace(@FormParam("successor") String successor) {
+        Edition edition = editorial.replace(id, successor);
+        return seeOther.to(edition.path(), edition.getSuccessor() == null ? "notice.article.unreplaced" : "notice.article.replaced");
     }
 
     @POST
