@@ -1,5 +1,6 @@
 package org.wawasan.content.article;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A link of a shown edition that does not lead where it should; made, changed and removed by the check of links. */
+/** A link of a shown edition within the portal; made, changed and removed by the check of links. */
 @Entity
 @Table(name = "article_link")
 class ArticleLink {
@@ -34,6 +35,10 @@ class ArticleLink {
 
     private Instant since;
 
+    /** Moved by {@link Links} in the database. */
+    @Column(updatable = false)
+    private Instant checked;
+
     protected ArticleLink() {
     }
 
@@ -42,9 +47,10 @@ class ArticleLink {
         this.target = target;
         this.state = state;
         this.since = since;
+        this.checked = since;
     }
 
-    /** A fault that has become another one counts from then on. */
+    /** A state that has become another one counts from then on. */
     void isNow(LinkState newState, Instant when) {
         if (state != newState) {
             state = newState;

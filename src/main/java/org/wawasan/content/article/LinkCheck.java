@@ -39,10 +39,10 @@ public class LinkCheck {
         return jobs.latest(KIND, 1).stream().findFirst();
     }
 
-    /** What the latest check found, the longest broken first. */
-    public Page<BadLink> found(String after) {
+    /** The links that the latest check found in a state. */
+    public Page<CheckedLink> found(LinkState state, String after) {
         access.require(Permission.WRITE_ARTICLES);
-        return links.found(after);
+        return links.found(state, after);
     }
 
     long begin() {

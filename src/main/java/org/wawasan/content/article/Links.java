@@ -27,7 +27,7 @@ import org.wawasan.platform.config.PortalAddress;
 import org.wawasan.platform.persistence.Cursor;
 import org.wawasan.platform.persistence.Page;
 
-/** The links of shown editions, checked batch by batch; only those that do not lead where they should are kept. */
+/** The links of shown editions within the portal, checked batch by batch. */
 @ApplicationScoped
 @Transactional
 class Links {
@@ -59,7 +59,8 @@ class Links {
     private record Text(long id, String html, Visibility audience) {
     }
 
-    private record Item(ItemType type, String title, Visibility visibility) {
+    /** @param successor who may see what replaces it; null where nothing does */
+    private record Item(ItemType type, String title, Visibility visibility, Visibility successor) {
     }
 
     long shown() {
@@ -83,10 +84,12 @@ class Links {
         Map<Long, List<ArticleLink>> known = em.createQuery("select l from ArticleLink l where l.edition.id in :ids", ArticleLink.class)
                 .setParameter("ids", targets.keySet()).getResultStream().collect(Collectors.groupingBy(ArticleLink::editionId));
         for (Text text : texts) {
-            Map<String, LinkState> bad = new LinkedHashMap<>();
-            targets.get(text.id()).forEach(target -> state(text, target, items).ifPresent(state -> bad.put(target, state)));
-            keep(text.id(), bad, known.getOrDefault(text.id(), List.of()));
+            Map<String, LinkState> states = new LinkedHashMap<>();
+            targets.get(text.id()).forEach(target -> state(text, target, items).ifPresent(state -> states.put(target, state)));
+            keep(text.id(), states, known.getOrDefault(text.id(), List.of()));
         }
+        em.createQuery("update ArticleLink l set l.checked = :now where l.edition.id in :ids")
+                .setParameter("now", Instant.now()).setParameter("ids", targets.keySet()).executeUpdate();
         return new Batch(texts.get(texts.size() - 1).id(), texts.size());
     }
 
@@ -97,11 +100,13 @@ class Links {
                 .setParameter("shown", EditionStatus.SHOWN_NAMES).executeUpdate();
     }
 
-    Page<BadLink> found(String after) {
+    /** Links in a state, those that the check came upon first before the others. */
+    Page<CheckedLink> found(LinkState state, String after) {
         Optional<Cursor> cursor = Cursor.parseNumbers(after);
-        TypedQuery<BadLink> query = em.createQuery("""
-                select new org.wawasan.content.article.BadLink(l.id, e.id, e.title, e.language, l.target, l.state, l.since, o.id, o.name)
-                from ArticleLink l join l.edition e join e.article a join a.owner o where l.id > :after order by l.id""", BadLink.class)
+        TypedQuery<CheckedLink> query = em.createQuery("""
+                select new org.wawasan.content.article.CheckedLink(l.id, e.id, e.title, e.language, l.target, l.state, l.since, l.checked, o.id, o.name)
+                from ArticleLink l join l.edition e join e.article a join a.owner o where l.state = :state and l.id > :after order by l.id""", CheckedLink.class)
+                .setParameter("state", state)
                 .setParameter("after", cursor.map(from -> from.number(0)).orElse(0L)).setMaxResults(PAGE + 1);
         return Page.of(query.getResultList(), PAGE, row -> Cursor.of(row.id(), 0));
     }
@@ -125,9 +130,10 @@ class Links {
         return path.startsWith("/") && !path.startsWith("//") ? Optional.of(path.replaceFirst("[?#].*", "")) : Optional.empty();
     }
 
+    /** None for a link to another host, which is not followed. */
     private Optional<LinkState> state(Text text, String target, Map<Long, Item> items) {
         if (target.startsWith("#")) {
-            return gone(text.html().contains(" id=\"" + target.substring(1) + "\""));
+            return there(text.html().contains(" id=\"" + target.substring(1) + "\""));
         }
         Optional<String> local = local(target);
         if (local.isEmpty()) {
@@ -140,14 +146,14 @@ class Links {
         }
         Matcher person = PERSON.matcher(path);
         if (person.matches()) {
-            return gone(em.find(Member.class, Long.valueOf(person.group(1))) != null);
+            return there(em.find(Member.class, Long.valueOf(person.group(1))) != null);
         }
         Matcher file = FILE.matcher(path);
         if (file.matches()) {
-            return gone(em.find(Attachment.class, Long.valueOf(file.group(1))) != null);
+            return there(em.find(Attachment.class, Long.valueOf(file.group(1))) != null);
         }
         Matcher topic = TOPIC.matcher(path);
-        return gone(topic.matches() ? taxonomy.byNotation(Taxonomy.TOPICS, topic.group(1)).isPresent() : pages.exist(path));
+        return there(topic.matches() ? taxonomy.byNotation(Taxonomy.TOPICS, topic.group(1)).isPresent() : pages.exist(path));
     }
 
     private static Optional<LinkState> state(Text text, Matcher path, Item item) {
@@ -159,36 +165,41 @@ class Links {
             return Optional.of(LinkState.MOVED);
         }
         if (item.visibility().compareTo(text.audience()) > 0) {
-            return Optional.of(LinkState.HIDDEN);
+            return Optional.of(item.successor() != null && item.successor().compareTo(text.audience()) <= 0 ? LinkState.MOVED : LinkState.HIDDEN);
         }
         boolean same = type.path(Long.parseLong(path.group(3)), item.title()).equals("/" + path.group(1) + "/" + path.group(2));
-        return same ? Optional.empty() : Optional.of(LinkState.MOVED);
+        return Optional.of(same ? LinkState.WORKING : LinkState.MOVED);
     }
 
-    private static Optional<LinkState> gone(boolean there) {
-        return there ? Optional.empty() : Optional.of(LinkState.GONE);
+    private static Optional<LinkState> there(boolean there) {
+        return Optional.of(there ? LinkState.WORKING : LinkState.GONE);
     }
 
     private Map<Long, Item> items(Set<Long> ids) {
         Map<Long, Item> items = new HashMap<>();
         if (!ids.isEmpty()) {
-            em.createNativeQuery("select id, kind, title, visibility from knowledge_item where id in (:ids)", Object[].class)
-                    .setParameter("ids", ids).getResultList().forEach(row -> items.put((Long) ((Object[]) row)[0],
-                            new Item(ItemType.valueOf((String) ((Object[]) row)[1]), (String) ((Object[]) row)[2], Visibility.valueOf((String) ((Object[]) row)[3]))));
+            em.createNativeQuery("""
+                    select i.id, i.kind, i.title, i.visibility, s.visibility as successor from knowledge_item i
+                    left join article_edition e on e.id = i.id left join knowledge_item s on s.id = e.successor_id where i.id in (:ids)""", Object[].class)
+                    .setParameter("ids", ids).getResultList().forEach(found -> {
+                        Object[] row = (Object[]) found;
+                        items.put((Long) row[0], new Item(ItemType.valueOf((String) row[1]), (String) row[2], Visibility.valueOf((String) row[3]),
+                                row[4] == null ? null : Visibility.valueOf((String) row[4])));
+                    });
         }
         return items;
     }
 
-    private void keep(long edition, Map<String, LinkState> bad, List<ArticleLink> known) {
+    private void keep(long edition, Map<String, LinkState> states, List<ArticleLink> known) {
         Instant now = Instant.now();
         for (ArticleLink link : known) {
-            LinkState state = bad.remove(link.target());
+            LinkState state = states.remove(link.target());
             if (state == null) {
                 em.remove(link);
             } else {
                 link.isNow(state, now);
             }
         }
-        bad.forEach((target, state) -> em.persist(new ArticleLink(em.getReference(Edition.class, edition), target, state, now)));
+        states.forEach((target, state) -> em.persist(new ArticleLink(em.getReference(Edition.class, edition), target, state, now)));
     }
 }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -964,32 +965,53 @@ class ArticlesIT {
         long shown = published();
         long draft = draft();
         String right = articles.read(shown).edition().getPath();
-        long id = publishedWith("[a](" + right + ") [b](/knowledge/" + shown + "-old-title) [c](/knowledge/999999999-gone) [d](/knowledge/" + draft
+        long replaced = published();
+        editorial.archive(replaced, String.valueOf(shown));
+        long id = publishedWith("[0](/knowledge/" + replaced + "-may-i-charge-a-hot-battery) [a](" + right + ") [b](/knowledge/" + shown + "-old-title) [c](/knowledge/999999999-gone) [d](/knowledge/" + draft
                 + "-may-i-charge-a-hot-battery) [e](/topics/battery) [f](/topics/nothing) [g](/forum/new) [h](/nowhere) [i](https://example.org/) [j](#h-none)"
                 + " [k](/forum/" + shown + "-may-i-charge-a-hot-battery) [l](/people/" + customer.getId() + "-sari) [m](/people/999999999) [n](" + right + "?a=1&b=2#h-x)");
 
         links.check(id - 1, 1);
         Map<String, LinkState> found = found(id);
-        assertEquals(Map.of("/knowledge/" + shown + "-old-title", LinkState.MOVED, "/knowledge/999999999-gone", LinkState.GONE,
+        assertEquals(Map.of("/knowledge/" + shown + "-old-title", LinkState.MOVED, "/knowledge/" + replaced + "-may-i-charge-a-hot-battery", LinkState.MOVED, "/knowledge/999999999-gone", LinkState.GONE,
                 "/knowledge/" + draft + "-may-i-charge-a-hot-battery", LinkState.HIDDEN, "/topics/nothing", LinkState.GONE, "/nowhere", LinkState.GONE,
                 "#h-none", LinkState.GONE, "/forum/" + shown + "-may-i-charge-a-hot-battery", LinkState.GONE, "/people/999999999", LinkState.GONE), found);
+        assertEquals(Set.of(right, "/topics/battery", "/forum/new", "/people/" + customer.getId() + "-sari", right + "?a=1&b=2#h-x"),
+                of(id, LinkState.WORKING).stream().map(CheckedLink::target).collect(Collectors.toSet()));
+        Instant first = of(id, LinkState.WORKING).get(0).checked();
+        links.check(id - 1, 1);
+        CheckedLink again = of(id, LinkState.WORKING).get(0);
+        assertTrue(again.checked().isAfter(first) && again.since().isBefore(again.checked()), "checked anew, the same since then");
 
         editorial.archive(id, null);
         links.forgetHidden();
         assertEquals(Map.of(), found(id));
+        assertEquals(List.of(), of(id, LinkState.WORKING));
     }
 
     @Test
     void checkOfLinksIsForThoseWhoWrite() {
         people.be(customer);
         assertThrows(Forbidden.class, () -> linkCheck.start());
-        assertThrows(Forbidden.class, () -> linkCheck.found(null));
+        assertThrows(Forbidden.class, () -> linkCheck.found(LinkState.GONE, null));
         people.beVisitor();
         assertThrows(SignInRequired.class, () -> linkCheck.latest());
     }
 
     private Map<String, LinkState> found(long edition) {
-        return links.found(null).items().stream().filter(link -> link.editionId() == edition).collect(Collectors.toMap(BadLink::target, BadLink::state));
+        return Stream.of(LinkState.GONE, LinkState.HIDDEN, LinkState.MOVED).flatMap(state -> of(edition, state).stream())
+                .collect(Collectors.toMap(CheckedLink::target, CheckedLink::state));
+    }
+
+    private List<CheckedLink> of(long edition, LinkState state) {
+        List<CheckedLink> found = new ArrayList<>();
+        String after = null;
+        do {
+            Page<CheckedLink> page = links.found(state, after);
+            found.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return found.stream().filter(link -> link.editionId() == edition).toList();
     }
 
     private long publishedWith(String body) {

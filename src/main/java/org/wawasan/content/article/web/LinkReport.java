@@ -3,13 +3,14 @@ package org.wawasan.content.article.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.wawasan.content.article.BadLink;
+import org.wawasan.content.article.CheckedLink;
 import org.wawasan.content.article.LinkCheck;
+import org.wawasan.content.article.LinkState;
 import org.wawasan.platform.jobs.Job;
 import org.wawasan.platform.persistence.Page;
 import org.wawasan.platform.web.Address;
 
-/** {@code /knowledge/links}: links of articles that do not lead where they should. */
+/** {@code /knowledge/links?state=moved}: where the links of articles lead. */
 @Named
 @RequestScoped
 public class LinkReport {
@@ -20,10 +21,12 @@ public class LinkReport {
     private Address address;
 
     private Job job;
-    private Page<BadLink> page;
+    private LinkState state;
+    private Page<CheckedLink> page;
 
     public void load() {
-        page = check.found(address.parameter("after"));
+        state = LinkState.of(address.parameter("state")).orElse(LinkState.GONE);
+        page = check.found(state, address.parameter("after"));
         job = check.latest().orElse(null);
     }
 
@@ -32,7 +35,15 @@ public class LinkReport {
         return job;
     }
 
-    public Page<BadLink> getPage() {
+    public LinkState[] getStates() {
+        return LinkState.values();
+    }
+
+    public LinkState getState() {
+        return state;
+    }
+
+    public Page<CheckedLink> getPage() {
         return page;
     }
 }

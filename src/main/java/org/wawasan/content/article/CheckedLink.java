@@ -4,12 +4,13 @@ import java.time.Instant;
 import org.wawasan.platform.i18n.Language;
 
 /**
- * A link of a shown edition that does not lead where it should.
+ * A link of a shown edition within the portal, as the check found it.
  *
- * @param target as it stands in the text
- * @param since  when the check found it first
+ * @param target  as it stands in the text
+ * @param since   when the check found it so first
+ * @param checked when it was checked last
  */
-public record BadLink(long id, long editionId, String title, Language language, String target, LinkState state, Instant since, Long ownerId, String ownerName) {
+public record CheckedLink(long id, long editionId, String title, Language language, String target, LinkState state, Instant since, Instant checked, Long ownerId, String ownerName) {
 
     public long getEditionId() {
         return editionId;
@@ -33,6 +34,10 @@ public record BadLink(long id, long editionId, String title, Language language, 
 
     public Instant getSince() {
         return since;
+    }
+
+    public Instant getChecked() {
+        return checked;
     }
 
     public Long getOwnerId() {
