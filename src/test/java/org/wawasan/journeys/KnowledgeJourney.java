@@ -130,6 +130,10 @@ class KnowledgeJourney {
 
             second.visit().open(article);
             first.visit().open(article);
+            first.page().fill("#successor", "999999999");
+            first.press("form[action$='/archive'] button");
+            assertShows(first, text("error.article.successor.unknown"));
+            first.visit().open(article);
             first.press("form[action$='/archive'] button");
             second.press("form[action$='/verify'] button");
             assertShows(second, text("error.article.is.archived"));
