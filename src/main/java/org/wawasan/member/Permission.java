@@ -15,9 +15,9 @@ public enum Permission {
     ANSWER_OFFICIALLY,
     /** Give an idea its status with a public response. */
     DECIDE_IDEAS,
-    /** Write and revise articles. */
+    /** Write, revise and verify articles. */
     WRITE_ARTICLES,
-    /** Publish, verify and archive articles. */
+    /** Publish and archive articles, and change those that rules govern. */
     PUBLISH_ARTICLES,
     /** Upload documents, add versions, say who may have them. */
     KEEP_DOCUMENTS,

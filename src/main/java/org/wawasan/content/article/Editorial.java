@@ -31,7 +31,7 @@ import org.wawasan.platform.i18n.Language;
 
 /**
  * What those do who write articles and those who publish them. To write needs {@link Permission#WRITE_ARTICLES}; whatever
- * changes what readers see needs {@link Permission#PUBLISH_ARTICLES}. Every change first holds the article's row, so that
+ * changes the words that readers see needs {@link Permission#PUBLISH_ARTICLES}. Every change first holds the article's row, so that
  * two people who press at once are served one after the other and the second is told.
  */
 @ApplicationScoped
@@ -139,9 +139,11 @@ public class Editorial {
         return edition;
     }
 
+    /** Vouches for the shown words, which stay as they are: whoever uses an article and may change it reviews it so. */
     public Edition verify(long id) {
-        Member verifier = access.require(Permission.PUBLISH_ARTICLES);
+        Member verifier = access.require(Permission.WRITE_ARTICLES);
         Edition edition = hold(id);
+        demandMayChange(edition);
         edition.verify(verifier);
         rules.govern(List.of(edition));
         related.find(edition);
@@ -271,7 +273,7 @@ public class Editorial {
     }
 
     private void demandMayChange(Edition edition) {
-        if (edition.getArticle().getGovernance() == Governance.COMPLIANCE && !access.viewer().may(Permission.PUBLISH_ARTICLES)) {
+        if (!access.viewer().may(edition.getArticle().getGovernance().getChange())) {
             throw new Refused("article.compliance");
         }
     }

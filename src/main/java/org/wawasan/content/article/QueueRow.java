@@ -12,12 +12,13 @@ import org.wawasan.platform.i18n.Language;
  * @param dueRule  name that the rule had which made it due; null where none did
  */
 public record QueueRow(long id, ArticleKind kind, String title, Language language, String statusName, int waiting,
-        Long ownerId, String ownerName, Instant since, int helpful, int notHelpful, Long ruleId, String ruleName, Instant fellDue, String dueRule) {
+        Long ownerId, String ownerName, Instant since, int helpful, int notHelpful, Long ruleId, String ruleName, Instant fellDue, String dueRule,
+        Governance governance) {
 
     /** Its query, with the time that is {@code since}; conditions are added behind it. */
     static final String SELECT = """
             select new org.wawasan.content.article.QueueRow(e.id, e.kind, e.title, e.language, e.status, e.revision - e.shownRevision,
-                owner.id, owner.name, %s, e.helpful, e.notHelpful, rule.id, rule.name, e.fellDue, e.dueRule)
+                owner.id, owner.name, %s, e.helpful, e.notHelpful, rule.id, rule.name, e.fellDue, e.dueRule, a.governance)
             from Edition e join e.article a join a.owner owner left join e.rule rule""";
 
     public long getId() {
@@ -78,6 +79,10 @@ public record QueueRow(long id, ArticleKind kind, String title, Language languag
 
     public String getDueRule() {
         return dueRule;
+    }
+
+    public Governance getGovernance() {
+        return governance;
     }
 
     public String getPath() {

@@ -202,11 +202,12 @@ class ArticlesIT {
                 "question", () -> editorial.question(id), "restore", () -> editorial.restore(id, 1), "translate", () -> editorial.translate(id, Language.ID),
                 "entrust", () -> editorial.entrust(id, customer.getId(), Interval.of(30), Governance.EXPERIENCE), "promote", () -> promotion.promote(said),
                 "promote comment", () -> promotion.promoteComment(comment), "make idea", () -> ideaPromotion.promote(id)));
+        writing.put("verify", () -> editorial.verify(id));
         writing.putAll(Map.of("take up feedback", () -> remarks.take(feedback, FeedbackState.DONE, null), "answer feedback", () -> remarks.get(feedback),
                 "list feedback", () -> remarks.said(FeedbackState.OPEN, false, null), "remarks", () -> remarks.of(id), "form", () -> articles.workingCopy(id),
                 "queue", () -> articles.queue(EditionStatus.DRAFT, false, null), "history", () -> articles.history(id, null), "compare", () -> articles.compare(id, 1, 1)));
         Map<String, Executable> publishing = Map.of("publish", () -> editorial.publish(draft), "publish at once", () -> editorial.draft(words(), Editorial.Next.PUBLISH),
-                "verify", () -> editorial.verify(id), "archive", () -> editorial.archive(id, null), "reopen", () -> editorial.reopen(id), "replace", () -> editorial.replace(id, null),
+                "archive", () -> editorial.archive(id, null), "reopen", () -> editorial.reopen(id), "replace", () -> editorial.replace(id, null),
                 "give back", () -> editorial.giveBack(draft, "Say more"));
 
         people.beVisitor();
@@ -929,15 +930,31 @@ class ArticlesIT {
     }
 
     @Test
-    void articleUnderRulesIsChangedByThoseAloneWhoMayPublish() {
+    void whoeverWritesVouchesForWhatIsShownAndNothingElseIsShownThen() {
+        long id = published();
+        people.be(productManager);
+        revise(id, LATER);
+        editorial.question(id);
+        editorial.verify(id);
+
+        ShownEdition shown = articles.read(id).edition();
+        assertEquals(EditionStatus.PUBLISHED, shown.getStatus());
+        assertEquals("Bima", shown.verifierName());
+        assertTrue(shown.bodyHtml().contains("half an hour"), "changed words still wait for whoever publishes");
+    }
+
+    @Test
+    void articleUnderRulesIsChangedAndVerifiedByThoseAloneWhoMayPublish() {
         long id = published();
         editorial.entrust(id, curator.getId(), Interval.NEVER, Governance.COMPLIANCE);
         assertNull(articles.read(id).edition().verifyBy());
 
         people.be(productManager);
         assertRefused("article.compliance", () -> revise(id, LATER));
+        assertRefused("article.compliance", () -> editorial.verify(id));
         people.be(curator);
         revise(id, LATER);
+        editorial.verify(id);
     }
 
     @Test
