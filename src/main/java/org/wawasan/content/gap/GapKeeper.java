@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -38,6 +42,10 @@ public class GapKeeper {
     /** By then the index knows what was published. */
     private static final int SECONDS_UNTIL_FOUND = 10;
 
+    /** The round after the last publication; one is enough for all that are published one soon after the other. */
+    private final AtomicReference<Future<?>> planned = new AtomicReference<>();
+    /** One round after the other: what an earlier one saw must not be noted after what a later one saw. */
+    private final Lock round = new ReentrantLock();
     @Resource
     private ManagedScheduledExecutorService clock;
     @Inject
@@ -63,19 +71,31 @@ public class GapKeeper {
 
     /** What was published may have the words that others searched in vain, and belongs to topics. */
     void publishedForGood(@Observes(during = TransactionPhase.AFTER_SUCCESS) KnowledgePublished event) {
-        clock.schedule(() -> self.get().lookAround(), SECONDS_UNTIL_FOUND, TimeUnit.SECONDS);
+        Future<?> earlier = planned.getAndSet(clock.schedule(() -> self.get().lookAround(), SECONDS_UNTIL_FOUND, TimeUnit.SECONDS));
+        if (earlier != null) {
+            earlier.cancel(false);
+        }
     }
 
     /** One round over all kinds. What goes wrong with one does not hold up the others; the next round tries again. */
     @ActivateRequestContext
     public void lookAround() {
         access.become(Viewer.VISITOR);
-        for (GapKind kind : GapKind.values()) {
-            try {
-                source(kind).ifPresent(source -> lookAround(source, kind));
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, e, () -> "Gaps of the kind " + kind + " could not be looked at");
+        round.lock();
+        try {
+            for (GapKind kind : GapKind.values()) {
+                lookAround(kind);
             }
+        } finally {
+            round.unlock();
+        }
+    }
+
+    private void lookAround(GapKind kind) {
+        try {
+            source(kind).ifPresent(source -> lookAround(source, kind));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Gaps of the kind " + kind + " could not be looked at");
         }
     }
 
