@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.member.OneTimeLink.Purpose;
 import org.wawasan.platform.Forbidden;
 import org.wawasan.platform.Refused;
@@ -81,6 +82,8 @@ class AccountsIT {
     private Access access;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
 
     private String email;
     private Browser browser;
@@ -127,7 +130,7 @@ class AccountsIT {
     void whoPressesTwiceOpensOneAccount() throws Exception {
         List<Throwable> failures = atOnce(() -> signUp(), () -> signUp(), () -> signUp());
 
-        assertEquals(1, count("select count(*) from member where email = '" + email + "'"));
+        assertEquals(1, tables.number("select count(*) from member where email = '" + email + "'"));
         assertTrue(failures.stream().allMatch(failure -> failure instanceof Refused), failures.toString());
     }
 
@@ -192,10 +195,10 @@ class AccountsIT {
         System.setProperty(MAIL_HOST, "127.0.0.1");
         signUp();
         String waiting = "select count(*) from platform_mail where attempts > 0 and recipient = '" + email + "'";
-        for (int i = 0; i < 100 && count(waiting) == 0; i++) {
+        for (int i = 0; i < 100 && tables.number(waiting) == 0; i++) {
             Thread.sleep(100);
         }
-        assertEquals(1, count(waiting));
+        assertEquals(1, tables.number(waiting));
 
         try (MailCatcher back = MailCatcher.start(port)) {
             sql("update platform_mail set due = utc_timestamp(6)");
@@ -212,7 +215,7 @@ class AccountsIT {
         String second = signIn().token();
 
         assertNotEquals(first, second);
-        assertEquals(0, count("select count(*) from member_session where token_hash in ('" + first + "', '" + second + "')"),
+        assertEquals(0, tables.number("select count(*) from member_session where token_hash in ('" + first + "', '" + second + "')"),
                 "tokens are not stored");
     }
 
@@ -276,8 +279,8 @@ class AccountsIT {
         signIn.with(email, PASSWORD, true, browser, null);
 
         String days = "select count(*) from member_session s join member m on m.id = s.member_id where m.email = '" + email + "' and expires ";
-        assertEquals(1, count(days + "between utc_timestamp() + interval 59 day and utc_timestamp() + interval 61 day"));
-        assertEquals(1, count(days + "between utc_timestamp() + interval 11 hour and utc_timestamp() + interval 13 hour"));
+        assertEquals(1, tables.number(days + "between utc_timestamp() + interval 59 day and utc_timestamp() + interval 61 day"));
+        assertEquals(1, tables.number(days + "between utc_timestamp() + interval 11 hour and utc_timestamp() + interval 13 hour"));
     }
 
     @Test
@@ -365,7 +368,7 @@ class AccountsIT {
         Viewer asDewi = dewi.asViewer();
         List<Throwable> failures = atOnce(() -> revoke(asDewi, budi), () -> revoke(asDewi, dewi));
 
-        assertEquals(1, count("select count(*) from member_role where role = 'ADMINISTRATOR'"));
+        assertEquals(1, tables.number("select count(*) from member_role where role = 'ADMINISTRATOR'"));
         assertEquals(1, failures.size(), failures.toString());
     }
 
@@ -396,7 +399,7 @@ class AccountsIT {
                 () -> firstAdministrator.become(token, "Dewi", "a" + email, PASSWORD, Language.ID, browser),
                 () -> firstAdministrator.become(token, "Dewi", "b" + email, PASSWORD, Language.ID, browser));
         assertEquals(1, failures.size(), failures.toString());
-        assertEquals(1, count("select count(*) from member_role where role = 'ADMINISTRATOR'"));
+        assertEquals(1, tables.number("select count(*) from member_role where role = 'ADMINISTRATOR'"));
     }
 
     @Test
@@ -430,8 +433,8 @@ class AccountsIT {
         sql("update member set confirmed = 0, created = utc_timestamp() - interval 8 day where email = '" + email + "'");
         housekeeping.tidy();
 
-        assertEquals(0, count("select count(*) from member where email = '" + email + "'"));
-        assertEquals(1, count("select count(*) from member where email = '" + kept + "'"));
+        assertEquals(0, tables.number("select count(*) from member where email = '" + email + "'"));
+        assertEquals(1, tables.number("select count(*) from member where email = '" + kept + "'"));
         assertTrue(sessions.find(token).isSignedIn());
     }
 
@@ -473,10 +476,6 @@ class AccountsIT {
         transaction.begin();
         em.createNativeQuery(statement).executeUpdate();
         transaction.commit();
-    }
-
-    private long count(String query) {
-        return ((Number) em.createNativeQuery(query).getSingleResult()).longValue();
     }
 
     /** Does all at the same time, each as in a request of its own, and gathers what went wrong. */

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.Told;
 import org.wawasan.collaboration.campaign.CampaignBoard.Winner;
 import org.wawasan.collaboration.desk.Segment;
@@ -82,6 +83,8 @@ class CampaignIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @Inject
     private Hands hands;
     @PersistenceContext
@@ -438,17 +441,17 @@ class CampaignIT {
             one.get();
         }
 
-        assertEquals(0, count("select count(*) from campaign_purse where campaign_id = " + id + " and spent not between 0 and 20"));
-        assertEquals(12, count("select count(*) from campaign_purse where campaign_id = " + id));
-        assertEquals(0, count("select count(*) from campaign_purse p where p.campaign_id = " + id + " and p.spent <> (select coalesce(sum(a.points), 0) "
+        assertEquals(0, tables.number("select count(*) from campaign_purse where campaign_id = " + id + " and spent not between 0 and 20"));
+        assertEquals(12, tables.number("select count(*) from campaign_purse where campaign_id = " + id));
+        assertEquals(0, tables.number("select count(*) from campaign_purse p where p.campaign_id = " + id + " and p.spent <> (select coalesce(sum(a.points), 0) "
                 + "from campaign_allocation a where a.campaign_id = p.campaign_id and a.member_id = p.member_id and a.returned = 0)"));
-        assertEquals(0, count("select count(*) from campaign_entry e where e.campaign_id = " + id + " and (e.points <> (select coalesce(sum(a.points), 0) "
+        assertEquals(0, tables.number("select count(*) from campaign_entry e where e.campaign_id = " + id + " and (e.points <> (select coalesce(sum(a.points), 0) "
                 + "from campaign_allocation a where a.idea_id = e.idea_id) or e.supporters <> (select count(*) from campaign_allocation a "
                 + "where a.idea_id = e.idea_id and a.points > 0))"));
-        assertEquals(0, count("select count(*) from campaign_allocation where idea_id in (" + entries.get(0) + ", " + entries.get(1) + ") and returned = 0"));
-        assertEquals(0, count("select count(*) from knowledge_item i where i.id in (select idea_id from campaign_entry where campaign_id = " + id
+        assertEquals(0, tables.number("select count(*) from campaign_allocation where idea_id in (" + entries.get(0) + ", " + entries.get(1) + ") and returned = 0"));
+        assertEquals(0, tables.number("select count(*) from knowledge_item i where i.id in (select idea_id from campaign_entry where campaign_id = " + id
                 + ") and i.votes <> (select count(*) from knowledge_vote v where v.item_id = i.id)"));
-        assertTrue(count("select sum(points) from campaign_entry where campaign_id = " + id) > 0);
+        assertTrue(tables.number("select sum(points) from campaign_entry where campaign_id = " + id) > 0);
     }
 
     @Test
@@ -540,11 +543,11 @@ class CampaignIT {
             one.get();
         }
 
-        assertEquals(0, count("select count(*) from campaign_purse where campaign_id = " + id + " and (budget > 8 or spent not between 0 and budget)"));
-        assertEquals(0, count("select count(*) from campaign_purse p where p.campaign_id = " + id + " and p.spent <> (select coalesce(sum(a.points), 0) "
+        assertEquals(0, tables.number("select count(*) from campaign_purse where campaign_id = " + id + " and (budget > 8 or spent not between 0 and budget)"));
+        assertEquals(0, tables.number("select count(*) from campaign_purse p where p.campaign_id = " + id + " and p.spent <> (select coalesce(sum(a.points), 0) "
                 + "from campaign_allocation a where a.campaign_id = p.campaign_id and a.member_id = p.member_id and a.returned = 0)"));
-        assertEquals(0, count("select count(*) from campaign_allocation where campaign_id = " + id + " and points > 3"));
-        assertTrue(count("select sum(points) from campaign_entry where campaign_id = " + id) > 0);
+        assertEquals(0, tables.number("select count(*) from campaign_allocation where campaign_id = " + id + " and points > 3"));
+        assertTrue(tables.number("select sum(points) from campaign_entry where campaign_id = " + id) > 0);
     }
 
     @Test
@@ -731,16 +734,12 @@ class CampaignIT {
         }
     }
 
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
-    }
-
     private int points(long idea) {
-        return (int) count("select points from campaign_entry where idea_id = " + idea);
+        return (int) tables.number("select points from campaign_entry where idea_id = " + idea);
     }
 
     private int supporters(long idea) {
-        return (int) count("select supporters from campaign_entry where idea_id = " + idea);
+        return (int) tables.number("select supporters from campaign_entry where idea_id = " + idea);
     }
 
     private static Set<Long> ids(Set<Member> members) {

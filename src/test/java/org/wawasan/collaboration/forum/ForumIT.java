@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.wawasan.Clicks;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.Told;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Bookmarks;
@@ -100,6 +101,8 @@ class ForumIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -421,13 +424,11 @@ class ForumIT {
     }
 
     private int closings(long thread) {
-        return ((Number) em.createNativeQuery("select count(*) from forum_closing where closed = 1 and thread_id = :thread")
-                .setParameter("thread", thread).getSingleResult()).intValue();
+        return (int) tables.number("select count(*) from forum_closing where closed = 1 and thread_id = ?1", thread);
     }
 
     private int told(long thread, String what) {
-        return ((Number) em.createNativeQuery("select count(*) from notification_announcement where item_id = :thread and what = :what")
-                .setParameter("thread", thread).setParameter("what", what).getSingleResult()).intValue();
+        return (int) tables.number("select count(*) from notification_announcement where item_id = ?1 and what = ?2", thread, what);
     }
 
     // Reading
@@ -1065,11 +1066,10 @@ class ForumIT {
     /** Delivered right after the commit; what must not come is given a moment to come. */
     private void assertHears(int times, Member member) throws InterruptedException {
         Instant end = Instant.now().plusSeconds(times == 0 ? 1 : 10);
-        int found;
+        long found;
         do {
             Thread.sleep(100);
-            found = ((Number) em.createNativeQuery("select count(*) from notification where member_id = :member")
-                    .setParameter("member", member.getId()).getSingleResult()).intValue();
+            found = tables.number("select count(*) from notification where member_id = ?1", member.getId());
         } while ((times == 0 || found < times) && Instant.now().isBefore(end));
         assertEquals(times, found);
     }
@@ -1107,8 +1107,7 @@ class ForumIT {
     }
 
     private int evidence(long item) {
-        return ((Number) em.createNativeQuery("select count(distinct item_id) from expertise_evidence where item_id = :item")
-                .setParameter("item", item).getSingleResult()).intValue();
+        return (int) tables.number("select count(distinct item_id) from expertise_evidence where item_id = ?1", item);
     }
 
     private static String refusal(Executable act) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.Told;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Votes;
@@ -58,6 +59,8 @@ class SuggestionsIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @PersistenceContext
     private EntityManager em;
     @Resource
@@ -282,8 +285,8 @@ class SuggestionsIT {
         long found;
         do {
             Thread.sleep(100);
-            found = ((Number) em.createNativeQuery("select count(*) from notification n join notification_announcement a on a.id = n.announcement_id"
-                    + " where n.member_id = :member and a.what = :what").setParameter("member", member.getId()).setParameter("what", what).getSingleResult()).longValue();
+            found = tables.number("select count(*) from notification n join notification_announcement a on a.id = n.announcement_id"
+                    + " where n.member_id = ?1 and a.what = ?2", member.getId(), what);
         } while (found == 0 && Instant.now().isBefore(end));
         assertEquals(1, found);
     }

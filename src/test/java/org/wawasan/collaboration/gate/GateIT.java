@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.Clicks;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.Told;
 import org.wawasan.collaboration.desk.Desk;
 import org.wawasan.collaboration.desk.DeskLine;
@@ -77,6 +78,8 @@ class GateIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @Inject
     private Clicks clicks;
     @PersistenceContext
@@ -396,7 +399,7 @@ class GateIT {
     }
 
     private long announced(long id) {
-        return ((Number) em.createNativeQuery("select count(*) from notification_announcement where what = 'idea.gate' and item_id = " + id).getSingleResult()).longValue();
+        return tables.number("select count(*) from notification_announcement where what = 'idea.gate' and item_id = ?1", id);
     }
 
     private void update(String sql) throws Exception {

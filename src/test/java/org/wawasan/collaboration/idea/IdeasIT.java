@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wawasan.Clicks;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Comments;
@@ -73,6 +74,8 @@ class IdeasIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @Inject
     private Clicks clicks;
     @Inject
@@ -485,8 +488,7 @@ class IdeasIT {
     }
 
     private long rows(String table, long itemId) {
-        return ((Number) em.createNativeQuery("select count(*) from " + table + " where item_id = :id").setParameter("id", itemId)
-                .getSingleResult()).longValue();
+        return tables.number("select count(*) from " + table + " where item_id = ?1", itemId);
     }
 
     private double trending(long id) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.wawasan.Clicks;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.Told;
 import org.wawasan.collaboration.roadmap.Roadmap;
 import org.wawasan.composition.taxonomy.Taxonomy;
@@ -61,6 +62,8 @@ class PlannedReleasesIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @Inject
     private Clicks clicks;
     @PersistenceContext
@@ -135,7 +138,7 @@ class PlannedReleasesIT {
         assertEquals(IdeaStatus.NEW, ideas.story(id).idea().status());
         assertEquals(List.of(), ideas.story(id).decisions());
         assertThrows(NotFound.class, () -> roadmap.release(id));
-        assertEquals(0, count("select count(*) from notification_announcement where what = 'idea.decided' and item_id = " + id));
+        assertEquals(0, tables.number("select count(*) from notification_announcement where what = 'idea.decided' and item_id = " + id));
 
         comesDue(id);
         clock.publish();
@@ -145,7 +148,7 @@ class PlannedReleasesIT {
         assertEquals(List.of("Maya"), story.decisions().stream().map(Decision::byName).toList());
         assertTrue(story.getResponse().responseHtml().contains("both sizes"));
         assertTrue(roadmap.release(id).responseHtml().contains("both sizes"));
-        assertEquals(1, count("select count(*) from notification_announcement where what = 'idea.decided' and followed_id = " + id));
+        assertEquals(1, tables.number("select count(*) from notification_announcement where what = 'idea.decided' and followed_id = " + id));
         assertTrue(addressed(id).contains(commenter.getId()), "who had a part hears of it without following");
         assertFalse(addressed(id).contains(quiet.getId()), "who wants to hear nothing hears nothing");
         people.be(maya);
@@ -165,9 +168,9 @@ class PlannedReleasesIT {
         }
         clock.publish();
 
-        assertEquals(1, count("select count(*) from idea_status_change where idea_id = " + id));
-        assertEquals(1, count("select count(*) from notification_announcement where what = 'idea.decided' and item_id = " + id));
-        assertEquals(0, count("select count(*) from idea_planned_release where idea_id = " + id));
+        assertEquals(1, tables.number("select count(*) from idea_status_change where idea_id = " + id));
+        assertEquals(1, tables.number("select count(*) from notification_announcement where what = 'idea.decided' and item_id = " + id));
+        assertEquals(0, tables.number("select count(*) from idea_planned_release where idea_id = " + id));
     }
 
     @Test
@@ -177,10 +180,10 @@ class PlannedReleasesIT {
         transaction.begin();
         releases.publish(id, Instant.now());
         transaction.rollback();
-        assertEquals(0, count("select count(*) from idea_status_change where idea_id = " + id));
+        assertEquals(0, tables.number("select count(*) from idea_status_change where idea_id = " + id));
 
         clock.publish();
-        assertEquals(1, count("select count(*) from idea_status_change where idea_id = " + id));
+        assertEquals(1, tables.number("select count(*) from idea_status_change where idea_id = " + id));
     }
 
     @Test
@@ -195,7 +198,7 @@ class PlannedReleasesIT {
         people.be(maya);
         assertEquals(PlannedRelease.HeldUp.STATUS, releases.of(id).orElseThrow().getHeldUp());
         assertEquals(IdeaStatus.DECLINED, ideas.story(id).idea().status());
-        assertEquals(1, count("select count(*) from notification_announcement n join notification_addressee a on a.announcement_id = n.id and a.member_id = "
+        assertEquals(1, tables.number("select count(*) from notification_announcement n join notification_addressee a on a.announcement_id = n.id and a.member_id = "
                 + maya.getId() + " where n.what = 'idea.release.held' and n.followed_id is null and n.item_id = " + id));
         board.decide(id, IdeaStatus.DECLINED, IdeaStatus.UNDER_REVIEW, null, "A stronger shell changes that.");
         releases.plan(id, releases.of(id).orElseThrow().getVersion(), RESPONSE, SOON);
@@ -242,11 +245,7 @@ class PlannedReleasesIT {
     }
 
     private List<Long> addressed(long id) {
-        return em.createNativeQuery("select a.member_id from notification_announcement n join notification_addressee a on a.announcement_id = n.id "
-                + "where n.what = 'idea.decided' and n.item_id = " + id, Long.class).getResultList().stream().map(Long.class::cast).toList();
-    }
-
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+        return tables.column(Long.class, "select a.member_id from notification_announcement n join notification_addressee a on a.announcement_id = n.id "
+                + "where n.what = 'idea.decided' and n.item_id = ?1", id);
     }
 }

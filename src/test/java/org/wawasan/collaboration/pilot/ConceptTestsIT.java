@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.collaboration.idea.IdeaStatus;
 import org.wawasan.collaboration.idea.Ideas;
@@ -54,6 +55,8 @@ class ConceptTestsIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @Inject
     private Hands hands;
     @PersistenceContext
@@ -241,10 +244,10 @@ class ConceptTestsIT {
 
         ConceptTest test = tests.part(id).test();
         assertEquals(16, counts(id).stream().mapToInt(Integer::intValue).sum());
-        assertEquals(0, count("select count(*) from pilot_option o where o.test_id = " + test.getId()
+        assertEquals(0, tables.number("select count(*) from pilot_option o where o.test_id = " + test.getId()
                 + " and o.votes <> (select count(*) from pilot_choice c where c.option_id = o.id)"));
         assertEquals(List.of(5, 16), List.of(test.getTesters(), test.getAnswers()));
-        assertEquals(5, count("select count(*) from pilot_tester where test_id = " + test.getId()));
+        assertEquals(5, tables.number("select count(*) from pilot_tester where test_id = " + test.getId()));
     }
 
     /** An idea in pilot; Maya goes on. */
@@ -277,10 +280,6 @@ class ConceptTestsIT {
 
     private List<Integer> counts(long ideaId) {
         return tests.part(ideaId).test().getOptions().stream().map(TestOption::getVotes).toList();
-    }
-
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
     }
 
     private static String refusal(org.junit.jupiter.api.function.Executable act) {

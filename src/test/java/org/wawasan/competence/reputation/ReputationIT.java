@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.Clicks;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.collaboration.forum.AcceptedAnswers;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ForumThread;
@@ -86,6 +87,8 @@ class ReputationIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @Inject
     private Clicks clicks;
     @PersistenceContext
@@ -341,7 +344,7 @@ class ReputationIT {
         assertEquals(10, points.of(answerer.getId()));
         assertEquals(25, points.of(voter.getId()));
         Transfer merge = transfers.of(target).get(0);
-        long opening = ((Number) em.createNativeQuery("select opening_id from forum_transfer where id = " + merge.getId()).getSingleResult()).longValue();
+        long opening = tables.number("select opening_id from forum_transfer where id = ?1", merge.getId());
         people.be(voter);
         votes.takeBack(opening);
         assertEquals(5, points.of(answerer.getId()), "what it gave before");
@@ -460,16 +463,15 @@ class ReputationIT {
     }
 
     private List<Integer> gave(long item) {
-        return em.createNativeQuery("select points from reputation_entry where item_id = :item order by happened, id", Integer.class)
-                .setParameter("item", item).getResultList().stream().map(Integer.class::cast).toList();
+        return tables.column(Integer.class, "select points from reputation_entry where item_id = ?1 order by happened, id", item);
     }
 
     private String told() {
-        return String.valueOf(em.createNativeQuery("""
+        return tables.column(String.class, """
                 select group_concat(concat_ws(' ', e.merit, e.item_id, e.giver_id, e.points, e.happened, r.points, coalesce(d.points, 0)) order by e.merit, e.happened, e.giver_id separator '\\n')
                 from reputation_entry e join member_reputation r on r.member_id = e.member_id
                 left join reputation_day d on d.member_id = e.member_id and d.day = date(e.happened)
-                where e.member_id in (:asker, :answerer)""").setParameter("asker", asker.getId()).setParameter("answerer", answerer.getId()).getSingleResult());
+                where e.member_id in (?1, ?2)""", asker.getId(), answerer.getId()).get(0);
     }
 
     private static String migration() throws Exception {
@@ -518,6 +520,6 @@ class ReputationIT {
     }
 
     private int count(String what) {
-        return ((Number) em.createNativeQuery("select count(*) from " + what).getSingleResult()).intValue();
+        return (int) tables.number("select count(*) from " + what);
     }
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.Told;
 import org.wawasan.collaboration.forum.Forum;
 import org.wawasan.collaboration.forum.ThreadKind;
@@ -111,6 +112,8 @@ class ArticlesIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @PersistenceContext
     private EntityManager em;
     @Resource
@@ -578,13 +581,13 @@ class ArticlesIT {
         long faq = promotion.promote(one).getId();
         people.be(productManager);
         merging.merge(one, other, "Both ask that the charger waits until the battery is cold.");
-        assertEquals(2L, number("select made_into from knowledge_item where id = " + one));
+        assertEquals(2L, tables.number("select made_into from knowledge_item where id = " + one));
         assertEquals(List.of("/ideas/" + one, "/ideas/" + other, "/knowledge/" + faq),
                 chain.of(other).links().stream().map(link -> link.path().replaceFirst("-.*", "")).toList());
 
         merging.undo(one, "They ask for different chargers after all.");
-        assertEquals(1L, number("select made_into from knowledge_item where id = " + one));
-        assertEquals(0L, number("select made_from from knowledge_item where id = " + other));
+        assertEquals(1L, tables.number("select made_into from knowledge_item where id = " + one));
+        assertEquals(0L, tables.number("select made_from from knowledge_item where id = " + other));
         assertTrue(chain.of(other).links().isEmpty());
     }
 
@@ -609,15 +612,15 @@ class ArticlesIT {
 
         people.be(moderator);
         transfers.merge(split, String.valueOf(other));
-        long opening = number("select max(id) from forum_reply where thread_id = " + other);
+        long opening = tables.number("select max(id) from forum_reply where thread_id = " + other);
         assertEquals(List.of("thread " + question, "reply " + opening, "faq " + faq), told(faq));
         people.be(curator);
         assertEquals(faq, promotion.promote(opening).getId());
         assertTrue(chain.of(faq).people().stream().map(Chain.Contributor::name).toList().containsAll(List.of("Wulan", "Ratna")));
 
         people.be(moderator);
-        transfers.undo(number("select max(id) from forum_transfer"));
-        transfers.undo(number("select max(id) from forum_transfer where undone is null"));
+        transfers.undo(tables.number("select max(id) from forum_transfer"));
+        transfers.undo(tables.number("select max(id) from forum_transfer where undone is null"));
         assertEquals(List.of("reply " + answer, "faq " + faq), told(answer));
         assertEquals(List.of("reply " + answer, "faq " + faq), told(faq));
         people.be(curator);
@@ -630,7 +633,7 @@ class ArticlesIT {
     }
 
     private long replyAt(String path) {
-        return number("select id from forum_reply where thread_id = " + path.replaceAll("^/forum/(\\d+).*", "$1") + " and number = " + path.replaceAll(".*#reply-", ""));
+        return tables.number("select id from forum_reply where thread_id = " + path.replaceAll("^/forum/(\\d+).*", "$1") + " and number = " + path.replaceAll(".*#reply-", ""));
     }
 
     @Test
@@ -652,7 +655,7 @@ class ArticlesIT {
 
     @Test
     void databaseDeletesNoItemThatIsPartOfAStep() {
-        assertEquals(2L, number("select count(*) from information_schema.referential_constraints where constraint_schema = database() and "
+        assertEquals(2L, tables.number("select count(*) from information_schema.referential_constraints where constraint_schema = database() and "
                 + "table_name = 'knowledge_provenance' and referenced_table_name = 'knowledge_item' and delete_rule in ('RESTRICT', 'NO ACTION')"));
     }
 
@@ -698,7 +701,7 @@ class ArticlesIT {
     }
 
     private List<Long> evidence(Member member) {
-        return em.createNativeQuery("select distinct item_id from expertise_evidence where member_id = " + member.getId(), Long.class).getResultList();
+        return tables.column(Long.class, "select distinct item_id from expertise_evidence where member_id = ?1", member.getId());
     }
 
     // Ratings
@@ -729,7 +732,7 @@ class ArticlesIT {
         ratings.rate(id, Opinion.of(true), "192.0.2.7", "one browser");
         ratings.rate(id, Opinion.of(true), "192.0.2.7", "another browser");
         assertEquals(2, articles.read(id).edition().helpful());
-        assertEquals(0L, number("select count(*) from article_feedback where visitor like '%192.0.2.7%'"));
+        assertEquals(0L, tables.number("select count(*) from article_feedback where visitor like '%192.0.2.7%'"));
     }
 
     @Test
@@ -763,7 +766,7 @@ class ArticlesIT {
         assertEquals("It is thirty now.", remarks.of(id).get(0).answer());
         assertEquals(1L, notified(customer, "article.started"));
         assertEquals(1L, notified(customer, "article.done"));
-        assertEquals(1L, number("select count(*) from notification_announcement where what = 'article.done' and words = 'It is thirty now.' and item_id = " + id));
+        assertEquals(1L, tables.number("select count(*) from notification_announcement where what = 'article.done' and words = 'It is thirty now.' and item_id = " + id));
         assertRefused("article.feedback.is.done", () -> remarks.take(said.id(), FeedbackState.STARTED, null));
         people.be(customer);
         assertEquals("It is thirty now.", ownOf(id).get(0).answer());
@@ -889,7 +892,7 @@ class ArticlesIT {
     }
 
     private long notified(Member member, String what) {
-        return number("select count(*) from notification_addressee t join notification_announcement a on a.id = t.announcement_id where t.member_id = "
+        return tables.number("select count(*) from notification_addressee t join notification_announcement a on a.id = t.announcement_id where t.member_id = "
                 + member.getId() + " and a.what = '" + what + "'");
     }
 
@@ -1133,7 +1136,7 @@ class ArticlesIT {
 
         assertEquals(List.of(ArticleImport.Outcome.CREATED, ArticleImport.Outcome.CREATED), store(english, indonesian));
         assertEquals(List.of(ArticleImport.Outcome.UNCHANGED, ArticleImport.Outcome.UNCHANGED), store(english, indonesian));
-        assertEquals(1L, number("select count(*) from article where source = 'test' and source_id = 'same'"));
+        assertEquals(1L, tables.number("select count(*) from article where source = 'test' and source_id = 'same'"));
     }
 
     @Test
@@ -1142,7 +1145,7 @@ class ArticlesIT {
         store(record("changed", Language.EN, BODY));
         assertEquals(List.of(ArticleImport.Outcome.UPDATED), store(record("changed", Language.EN, LATER)));
 
-        long id = number("select id from knowledge_item where source = 'test' and source_id = 'changed#en'");
+        long id = tables.number("select id from knowledge_item where source = 'test' and source_id = 'changed#en'");
         assertTrue(articles.read(id).edition().bodyHtml().contains("40 °C"));
         assertEquals(2, articles.history(id, null).items().size());
         assertNull(articles.read(id).edition().verified());
@@ -1152,7 +1155,7 @@ class ArticlesIT {
     void importLeavesWhatWasEditedHere() {
         people.be(people.employee("Wayan", Role.ADMINISTRATOR));
         store(record("edited", Language.EN, BODY));
-        long id = number("select id from knowledge_item where source = 'test' and source_id = 'edited#en'");
+        long id = tables.number("select id from knowledge_item where source = 'test' and source_id = 'edited#en'");
         people.be(curator);
         editorial.revise(id, new ArticleWords(ArticleKind.REFERENCE, Visibility.PUBLIC, Language.EN, List.of("battery"), TITLE, LATER, null, false,
                 articles.workingCopy(id).edition().state()), Editorial.Next.PUBLISH);
@@ -1167,7 +1170,7 @@ class ArticlesIT {
         people.be(people.employee("Wayan", Role.ADMINISTRATOR));
 
         assertThrows(Refused.class, () -> store(record("fit", Language.EN, BODY), record("unfit", Language.EN, "")));
-        assertEquals(0L, number("select count(*) from article where source = 'test' and source_id = 'fit'"));
+        assertEquals(0L, tables.number("select count(*) from article where source = 'test' and source_id = 'fit'"));
     }
 
     @Test
@@ -1252,10 +1255,6 @@ class ArticlesIT {
     private void importMany(String prefix, int count) {
         people.be(people.employee("Wayan", Role.ADMINISTRATOR));
         imports.store("test", curator.getId(), IntStream.range(0, count).mapToObj(i -> record(prefix + i, Language.EN, BODY)).toList());
-    }
-
-    private long number(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
     }
 
     private void inTransaction(Runnable work) throws Exception {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.composition.search.Facet;
 import org.wawasan.composition.search.Hit;
 import org.wawasan.composition.search.PortalSearch;
@@ -75,6 +76,8 @@ class DocumentsIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @PersistenceContext
     private EntityManager em;
 
@@ -181,7 +184,7 @@ class DocumentsIT {
         people.be(customer);
         assertEquals(0, search.find(Question.of("oldenword")).hits().stream().filter(hit -> hit.id() == id).count());
         assertEquals(id, search.find(Question.of("newenword")).hits().get(0).id());
-        assertEquals(1L, em.createNativeQuery("select count(*) from notification where member_id = :member").setParameter("member", customer.getId()).getSingleResult());
+        assertEquals(1L, tables.number("select count(*) from notification where member_id = ?1", customer.getId()));
         DocumentReading reading = documents.read(id);
         assertEquals(List.of(2, 1), reading.versions().stream().map(DocumentVersion::getNumber).toList());
         assertEquals("Newer words", reading.document().getCurrent().getNote());
