@@ -59,7 +59,7 @@ class Links {
     private record Text(long id, String html, Visibility audience) {
     }
 
-    /** @param successor who may see what replaces it; null where nothing does */
+    /** @param successor who may see what replaces it, the last in the line of its successors; null where nothing does */
     private record Item(ItemType type, String title, Visibility visibility, Visibility successor) {
     }
 
@@ -179,8 +179,12 @@ class Links {
         Map<Long, Item> items = new HashMap<>();
         if (!ids.isEmpty()) {
             em.createNativeQuery("""
+                    with recursive line (id, last, next) as (
+                        select id, id, successor_id from article_edition where id in (:ids)
+                        union all select l.id, e.id, e.successor_id from line l join article_edition e on e.id = l.next)
                     select i.id, i.kind, i.title, i.visibility, s.visibility as successor from knowledge_item i
-                    left join article_edition e on e.id = i.id left join knowledge_item s on s.id = e.successor_id where i.id in (:ids)""", Object[].class)
+                    left join line l on l.id = i.id and l.next is null and l.last <> l.id left join knowledge_item s on s.id = l.last
+                    where i.id in (:ids)""", Object[].class)
                     .setParameter("ids", ids).getResultList().forEach(found -> {
                         Object[] row = (Object[]) found;
                         items.put((Long) row[0], new Item(ItemType.valueOf((String) row[1]), (String) row[2], Visibility.valueOf((String) row[3]),

@@ -986,7 +986,9 @@ class ArticlesIT {
         long draft = draft();
         String right = articles.read(shown).edition().getPath();
         long replaced = published();
-        editorial.archive(replaced, String.valueOf(shown));
+        long between = published();
+        editorial.archive(replaced, String.valueOf(between));
+        editorial.archive(between, String.valueOf(shown));
         long id = publishedWith("[0](/knowledge/" + replaced + "-may-i-charge-a-hot-battery) [a](" + right + ") [b](/knowledge/" + shown + "-old-title) [c](/knowledge/999999999-gone) [d](/knowledge/" + draft
                 + "-may-i-charge-a-hot-battery) [e](/topics/battery) [f](/topics/nothing) [g](/forum/new) [h](/nowhere) [i](https://example.org/) [j](#h-none)"
                 + " [k](/forum/" + shown + "-may-i-charge-a-hot-battery) [l](/people/" + customer.getId() + "-sari) [m](/people/999999999) [n](" + right + "?a=1&b=2#h-x)");
