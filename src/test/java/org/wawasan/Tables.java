@@ -23,6 +23,16 @@ public class Tables {
         return ((Number) query(em.createNativeQuery(sql), values).getSingleResult()).longValue();
     }
 
+    /** How many entities there are; {@code what} stands behind {@code from}. */
+    public long count(String what) {
+        return single(Long.class, "select count(*) from " + what);
+    }
+
+    /** The only result of a query in the entities' words. */
+    public <T> T single(Class<T> type, String query) {
+        return em.createQuery(query, type).getSingleResult();
+    }
+
     /** One column of any number of rows. */
     @SuppressWarnings("unchecked")
     public <T> List<T> column(Class<T> type, String sql, Object... values) {

@@ -492,8 +492,7 @@ class IdeasIT {
     }
 
     private double trending(long id) {
-        return ((Number) em.createNativeQuery("select trending from knowledge_item where id = :id").setParameter("id", id)
-                .getSingleResult()).doubleValue();
+        return tables.column(Double.class, "select trending from knowledge_item where id = ?1", id).get(0);
     }
 
     /** A transaction that goes on after its change. */

@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,8 +76,6 @@ class DocumentsIT {
     private People people;
     @Inject
     private Tables tables;
-    @PersistenceContext
-    private EntityManager em;
 
     private Member curator;
     private Member administrator;
@@ -331,7 +327,7 @@ class DocumentsIT {
     }
 
     private long count() {
-        return em.createQuery("select count(v) from DocumentVersion v", Long.class).getSingleResult();
+        return tables.count("DocumentVersion v");
     }
 
     /** Refused, with a text in both languages. */

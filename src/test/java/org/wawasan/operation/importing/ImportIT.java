@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.Http;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.member.Role;
 import org.wawasan.platform.Forbidden;
@@ -50,8 +49,6 @@ class ImportIT {
             <comments><row Id="1" PostId="9" Text="Does **oil** help?" CreationDate="2015-09-28T10:00:00.000" UserId="9"/>
             <row Id="2" PostId="999" Text="To nothing" CreationDate="2015-09-28T10:00:00.000" UserId="9"/></comments>""";
 
-    @PersistenceContext
-    private EntityManager em;
     @Inject
     private Imports imports;
     @Inject
@@ -64,6 +61,8 @@ class ImportIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
 
     @BeforeEach
     void administratorActs() {
@@ -73,16 +72,16 @@ class ImportIT {
     @Test
     void ideasComeOnce() throws Exception {
         ImportRun first = imported(ImportKind.IDEAS_NDJSON, "Innovonto", Language.EN, file("ideas.ndjson"));
-        long there = count("Idea i where i.source = 'innovonto'");
+        long there = tables.count("Idea i where i.source = 'innovonto'");
         ImportRun again = imported(ImportKind.IDEAS_NDJSON, "Innovonto", Language.EN, file("ideas.ndjson"));
 
         assertEquals(ImportRun.State.DONE, first.getState());
         assertEquals(List.of(9L, 0L, 0L, 0L), outcomes(first));
         assertEquals(9, there);
         assertEquals(List.of(0L, 0L, 9L, 0L), outcomes(again));
-        assertEquals(9, count("Idea i where i.source = 'innovonto'"));
-        assertEquals(1, count("Member m where m.source = 'innovonto'"));
-        assertEquals(0, count("Vote v where v.key.itemId in (select i.id from Idea i where i.source = 'innovonto')"));
+        assertEquals(9, tables.count("Idea i where i.source = 'innovonto'"));
+        assertEquals(1, tables.count("Member m where m.source = 'innovonto'"));
+        assertEquals(0, tables.count("Vote v where v.key.itemId in (select i.id from Idea i where i.source = 'innovonto')"));
     }
 
     @Test
@@ -98,12 +97,11 @@ class ImportIT {
         assertEquals(List.of(2L, 0L, 0L, 0L), outcomes(first));
         assertEquals(List.of("no such topic"), List.copyOf(first.summary().unknown().keySet()));
         assertEquals(List.of(0L, 1L, 1L, 0L), outcomes(changed));
-        Object[] idea = em.createQuery("""
-                select i.body, i.language, a.name, size(i.topics), i.created from Idea i join i.author a where i.source = 'survey' and i.sourceId = '1'""",
-                Object[].class).getSingleResult();
+        Object[] idea = tables.single(Object[].class, """
+                select i.body, i.language, a.name, size(i.topics), i.created from Idea i join i.author a where i.source = 'survey' and i.sourceId = '1'""");
         assertEquals(List.of("They squeal in rain", Language.ID, "Sari", 2), List.of(idea).subList(0, 4));
         assertTrue(idea[4].toString().startsWith("2025-03-05"));
-        assertEquals(1, count("Member m where m.source = 'survey'"));
+        assertEquals(1, tables.count("Member m where m.source = 'survey'"));
     }
 
     @Test
@@ -114,9 +112,9 @@ class ImportIT {
 
         assertEquals(List.of(3L, 0L, 0L, 0L), outcomes(other));
         assertEquals(List.of(0L, 0L, 3L, 0L), outcomes(again));
-        assertEquals(4, count("Article a where a.source = 'libreoffice-help'"));
-        assertEquals(7, count("Edition e where e.source = 'libreoffice-help'"));
-        assertEquals(7, count("Edition e where e.source = 'libreoffice-help' and e.status = 'PUBLISHED'"));
+        assertEquals(4, tables.count("Article a where a.source = 'libreoffice-help'"));
+        assertEquals(7, tables.count("Edition e where e.source = 'libreoffice-help'"));
+        assertEquals(7, tables.count("Edition e where e.source = 'libreoffice-help' and e.status = 'PUBLISHED'"));
     }
 
     @Test
@@ -128,12 +126,12 @@ class ImportIT {
 
         assertEquals(List.of(13L, 0L, 0L, 1L), outcomes(first));
         assertEquals(List.of(0L, 0L, 13L, 1L), outcomes(again));
-        assertEquals(4, count("ForumThread t where t.source = 'cooking'"));
-        assertEquals(8, count("Reply r where r.source = 'cooking'"));
-        assertEquals(2, count("ForumThread t where t.source = 'cooking' and t.status = 'SOLVED'"));
-        assertEquals(8, em.createQuery("select sum(t.replies) from ForumThread t where t.source = 'cooking'", Long.class).getSingleResult());
-        assertEquals(1, count("Comment c where c.item.source = 'cooking'"));
-        assertEquals(0, count("Vote v where v.key.itemId in (select t.id from ForumThread t where t.source = 'cooking')"));
+        assertEquals(4, tables.count("ForumThread t where t.source = 'cooking'"));
+        assertEquals(8, tables.count("Reply r where r.source = 'cooking'"));
+        assertEquals(2, tables.count("ForumThread t where t.source = 'cooking' and t.status = 'SOLVED'"));
+        assertEquals(8, tables.single(Long.class, "select sum(t.replies) from ForumThread t where t.source = 'cooking'"));
+        assertEquals(1, tables.count("Comment c where c.item.source = 'cooking'"));
+        assertEquals(0, tables.count("Vote v where v.key.itemId in (select t.id from ForumThread t where t.source = 'cooking')"));
         assertEquals(2, imports.refusals(first.getId(), 10).get(0).line());
     }
 
@@ -149,9 +147,9 @@ class ImportIT {
         ImportRun moved = imported(ImportKind.STACK_EXCHANGE, "bikes", Language.EN, text("Posts.xml", before.replace("AcceptedAnswerId=\"2\"", "AcceptedAnswerId=\"3\"")), users);
 
         assertEquals(List.of(0L, 2L, 1L, 0L), outcomes(moved));
-        assertEquals("3", em.createQuery("select t.accepted.sourceId from ForumThread t where t.source = 'bikes'", String.class).getSingleResult());
-        assertEquals(List.of("Asker", "Waxer", "user3"), em.createQuery("select m.name from Member m where m.source = 'bikes' order by m.sourceId", String.class).getResultList());
-        assertEquals("**Wax**", em.createQuery("select r.body from Reply r where r.source = 'bikes' and r.sourceId = '2'", String.class).getSingleResult());
+        assertEquals("3", tables.single(String.class, "select t.accepted.sourceId from ForumThread t where t.source = 'bikes'"));
+        assertEquals(List.of("Asker", "Waxer", "user3"), tables.column(String.class, "select name from member where source = 'bikes' order by source_id"));
+        assertEquals("**Wax**", tables.single(String.class, "select r.body from Reply r where r.source = 'bikes' and r.sourceId = '2'"));
     }
 
     @Test
@@ -161,8 +159,8 @@ class ImportIT {
         assertEquals(ImportRun.State.READY, checked.getState());
         assertEquals(List.of(9L, 0L, 0L, 0L), outcomes(checked));
         assertEquals("Built in ad blocker", checked.summary().samples().get(0).title());
-        assertEquals(0, count("Idea i where i.source = 'only-checked'"));
-        assertEquals(0, count("Member m where m.source = 'only-checked'"));
+        assertEquals(0, tables.count("Idea i where i.source = 'only-checked'"));
+        assertEquals(0, tables.count("Member m where m.source = 'only-checked'"));
 
         imports.discard(checked.getId());
 
@@ -193,7 +191,7 @@ class ImportIT {
         assertEquals(ImportRun.State.BROKEN, run.getState());
         assertEquals("import.cut", run.broken().reason().key());
         assertEquals(2, run.broken().line());
-        assertEquals(0, count("Idea i where i.source = 'cut'"));
+        assertEquals(0, tables.count("Idea i where i.source = 'cut'"));
         assertThrows(Refused.class, () -> imports.start(run.getId()));
     }
 
@@ -287,10 +285,6 @@ class ImportIT {
 
     private static Path uploads(ImportRun run) {
         return Settings.dataDirectory().resolve("uploads/" + run.getId());
-    }
-
-    private long count(String what) {
-        return em.createQuery("select count(*) from " + what, Long.class).getSingleResult();
     }
 
     private static Upload file(String name) throws IOException {
