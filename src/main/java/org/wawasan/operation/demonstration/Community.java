@@ -130,7 +130,7 @@ public class Community {
         Script script = new Script();
         Map<String, Long> members = members(script);
         Map<String, Long> replies = new HashMap<>();
-        Map<String, Idea> submitted = ideas(script, members);
+        Map<String, Long> submitted = ideas(script, members);
         campaigns(script, members, submitted);
         tests(script, members, submitted);
         threads(script, members, replies);
@@ -156,8 +156,8 @@ public class Community {
         return members;
     }
 
-    private Map<String, Idea> ideas(Script script, Map<String, Long> members) {
-        Map<String, Idea> submitted = new HashMap<>();
+    private Map<String, Long> ideas(Script script, Map<String, Long> members) {
+        Map<String, Long> submitted = new HashMap<>();
         for (JsonObject told : script.read("ideas.json")) {
             Idea idea = new Idea(told.getString("title"), Script.text(told, "body"), Script.language(told), member(members, told, "author"), topics(told));
             prepare(idea, script, told);
@@ -168,12 +168,13 @@ public class Community {
                 ideas.store(idea.decide(IdeaStatus.valueOf(change.getString("status")), null, Script.text(change, "response"),
                         member(members, change, "by"), script.when(change, "daysAgo")));
             }
-            submitted.put(told.getString("key"), idea);
+            letGo();
+            submitted.put(told.getString("key"), idea.getId());
         }
         return submitted;
     }
 
-    private void campaigns(Script script, Map<String, Long> members, Map<String, Idea> submitted) {
+    private void campaigns(Script script, Map<String, Long> members, Map<String, Long> submitted) {
         for (JsonObject told : script.read("campaigns.json")) {
             Instant opens = hour(script, told, "opensDaysAgo");
             Campaign campaign = new Campaign(member(members, told, "by"), plan(script, told, members, opens));
@@ -181,7 +182,7 @@ public class Community {
             campaigns.store(campaign);
             em.flush();
             for (JsonObject entered : Script.objects(told, "entries")) {
-                Idea idea = submitted.get(entered.getString("idea"));
+                Idea idea = em.find(Idea.class, submitted.get(entered.getString("idea")));
                 CampaignEntry entry = campaigns.store(idea, campaign, script.when(entered, "daysAgo"));
                 if (entered.containsKey("coins")) {
                     entered.getJsonObject("coins").forEach((giver, coins) -> campaignVotes.store(idea, entry, em.find(Member.class, members.get(giver)),
@@ -191,7 +192,7 @@ public class Community {
             JsonObject result = told.getJsonObject("result");
             if (result != null) {
                 campaigns.conclude(campaign, Map.of(Language.ID, result.getString("id"), Language.EN, result.getString("en")),
-                        Script.objects(result, "winners").stream().map(winner -> new CampaignBoard.Winner(submitted.get(winner.getString("idea")).getId(),
+                        Script.objects(result, "winners").stream().map(winner -> new CampaignBoard.Winner(submitted.get(winner.getString("idea")),
                                 winner.getString("reason"))).toList(), script.when(result, "daysAgo"));
             }
         }
@@ -212,13 +213,13 @@ public class Community {
         return IntStream.range(0, steps.size()).mapToObj(i -> new TrustStep(i + 1, steps.get(i).getInt(0), steps.get(i).getInt(1))).toList();
     }
 
-    private void tests(Script script, Map<String, Long> members, Map<String, Idea> submitted) {
+    private void tests(Script script, Map<String, Long> members, Map<String, Long> submitted) {
         for (JsonObject told : script.read("tests.json")) {
             List<TestPlan.Asked> survey = new ArrayList<>();
             for (JsonObject asked : Script.objects(told, "survey")) {
                 survey.add(new TestPlan.Asked(survey.size() + 1, QuestionKind.valueOf(asked.getString("kind")), asked.getString("text"), Script.strings(asked, "choices")));
             }
-            ConceptTest test = tests.store(submitted.get(told.getString("idea")), new TestPlan(told.getString("question"), Script.strings(told, "options"),
+            ConceptTest test = tests.store(em.find(Idea.class, submitted.get(told.getString("idea"))), new TestPlan(told.getString("question"), Script.strings(told, "options"),
                     told.getString("invitation"), told.getInt("places"), survey));
             told.getJsonObject("choices").forEach((chooser, number) -> tests.choose(test, reference(members, chooser),
                     test.getOptions().get(((JsonNumber) number).intValue() - 1)));
@@ -258,6 +259,7 @@ public class Community {
                 em.flush();
                 replyIds.put(told.getString("key") + index++, reply.getId());
             }
+            letGo();
         }
     }
 
@@ -277,9 +279,10 @@ public class Community {
                         .forEach(said -> ratings.store(edition, reference(members, said.getString("by")), new Opinion(said.getBoolean("helpful"),
                                 FeedbackReason.of(said.getString("reason", "").toLowerCase(Locale.ROOT)).orElse(null), said.getString("text"), true)));
             }
+            letGo();
         }
         stored.values().stream().flatMap(List::stream).filter(edition -> ARTICLE_LINK.matcher(edition.getBody()).find())
-                .forEach(edition -> articles.complete(edition, body -> linked(body, edition.getLanguage(), stored)));
+                .forEach(edition -> articles.complete(em.find(Edition.class, edition.getId()), body -> linked(body, edition.getLanguage(), stored)));
     }
 
     private void documents(Script script, Map<String, Long> members) {
@@ -333,6 +336,12 @@ public class Community {
         for (JsonObject comment : Script.objects(told, "comments")) {
             comments.store(item, member(members, comment, "author"), Script.text(comment, "text"), script.when(comment, "daysAgo"));
         }
+    }
+
+    /** Writes what is in hand and forgets it: everything that is in hand is looked through before each statement. */
+    private void letGo() {
+        em.flush();
+        em.clear();
     }
 
     private Member member(Map<String, Long> members, JsonObject object, String field) {

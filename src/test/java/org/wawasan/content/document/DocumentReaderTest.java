@@ -31,9 +31,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.wawasan.platform.Refused;
 
 /** What is read of a file, by a process as in the portal, and what each bad file is told. */
+@Execution(ExecutionMode.CONCURRENT)
 class DocumentReaderTest {
 
     private static final DocumentReader.Limits LIMITS = new DocumentReader.Limits(120, 5_000);
