@@ -1,6 +1,5 @@
 package org.wawasan.composition.search;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -90,8 +89,7 @@ final class DocumentBridge<T> implements TypeBridge<T> {
         target.addValue(votes, document.votes());
     }
 
-    /** The index works in threads of its own, so the taxonomy is asked for anew. */
     private static Iterable<Long> withBroader(Document document) {
-        return document.topics().isEmpty() ? Set.of() : CDI.current().select(Taxonomy.class).get().withBroader(document.topics());
+        return document.topics().isEmpty() ? Set.of() : Taxonomy.loaded().withBroader(document.topics());
     }
 }

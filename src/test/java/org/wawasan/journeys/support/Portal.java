@@ -2,8 +2,6 @@ package org.wawasan.journeys.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wawasan.Http;
@@ -25,36 +24,48 @@ public final class Portal implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(240);
     private static final Duration PRINTED = Duration.ofSeconds(60);
+    private static final Path LOGS = Path.of("target", "journeys");
     private static final Pattern SETTLED = Pattern.compile("(The demonstration community has settled in)");
     private static final Pattern WELCOME = Pattern.compile("(/welcome\\?token=[\\w-]+)");
 
-    private final Process process;
-    private final Path log;
-    private final String address;
+    private static final AtomicInteger STARTS = new AtomicInteger();
 
-    private Portal(Process process, Path log, String address) {
-        this.process = process;
-        this.log = log;
+    private final ProcessBuilder builder;
+    private final String address;
+    private Process process;
+    private Path log;
+
+    private Portal(ProcessBuilder builder, String address) {
+        this.builder = builder;
         this.address = address;
     }
 
     /** Starts the portal and waits for its first page. */
     public static Portal start(Path data, Map<String, String> environment) {
+        int port = Ports.free();
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(System.getProperty("portal.options").split(" ")));
+        command.addAll(List.of("-jar", System.getProperty("portal.jar"), "--port", String.valueOf(port)));
+        command.addAll(List.of(System.getProperty("portal.arguments").split(" ")));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("WAWASAN_DATA_DIR", data.toString());
+        builder.environment().putAll(environment);
+        Portal portal = new Portal(builder, "http://127.0.0.1:" + port);
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+        portal.start();
+        return portal;
+    }
+
+    /** Starts a portal that has fallen again, at the same address and with the same data. */
+    public void startAgain() {
+        start();
+    }
+
+    private void start() {
         try {
-            Files.createDirectories(data);
-            Path log = data.resolve("portal.log");
-            int port = freePort();
-            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.addAll(List.of(System.getProperty("portal.options").split(" ")));
-            command.addAll(List.of("-jar", System.getProperty("portal.jar"), "--port", String.valueOf(port)));
-            command.addAll(List.of(System.getProperty("portal.arguments").split(" ")));
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            builder.environment().put("WAWASAN_DATA_DIR", data.toString());
-            builder.environment().putAll(environment);
-            Portal portal = new Portal(builder.start(), log, "http://127.0.0.1:" + port);
-            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
-            portal.awaitFirstPage();
-            return portal;
+            log = Files.createDirectories(LOGS).resolve("portal-" + ProcessHandle.current().pid() + "-" + STARTS.incrementAndGet() + ".log");
+            process = builder.redirectOutput(log.toFile()).start();
+            awaitFirstPage();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,7 +145,12 @@ public final class Portal implements AutoCloseable {
             }
             pause();
         }
-        throw new IllegalStateException("The portal did not start: see " + log);
+        if (process.isAlive()) {
+            new ProcessBuilder("kill", "-QUIT", String.valueOf(pid())).start();
+            pause();
+        }
+        close();
+        throw new IllegalStateException("The portal did not start; its log ends with what it was doing: " + log);
     }
 
     private static void pause() {
@@ -142,12 +158,6 @@ public final class Portal implements AutoCloseable {
             Thread.sleep(200);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

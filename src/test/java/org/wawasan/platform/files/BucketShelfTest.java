@@ -8,7 +8,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wawasan.journeys.support.Ports;
 import org.wawasan.platform.config.Settings;
 
 /** Files in a bucket of a server that speaks S3 and checks signatures, in a process of its own. */
@@ -38,10 +38,7 @@ class BucketShelfTest {
 
     @BeforeAll
     static void serverStarts() throws IOException, InterruptedException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+        int port = Ports.free();
         address = "http://127.0.0.1:" + port;
         Files.createDirectories(folder.resolve("kept/bucket"));
         Path configuration = Files.writeString(folder.resolve("s3proxy.conf"), String.join("\n", "s3proxy.endpoint=" + address,

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -25,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wawasan.Http;
 import org.wawasan.journeys.support.DebianPackage;
 import org.wawasan.journeys.support.Portal;
+import org.wawasan.journeys.support.Ports;
 
 /** The same build on a MariaDB server that was there before, by configuration only. */
 class ExternalDatabaseIT {
@@ -38,7 +37,7 @@ class ExternalDatabaseIT {
     void portalRunsOnAnExternalServerByConfigurationOnly() throws Exception {
         Path program = DebianPackage.program("mariadb-server", List.of("/usr/sbin/mariadbd")).orElse(null);
         Assumptions.assumeTrue(program != null, "Needs MariaDB from Debian's packages");
-        int port = freePort();
+        int port = Ports.free();
         Process server = startServer(program, port);
         try {
             String url = "jdbc:mariadb://127.0.0.1:" + port + "/wawasan";
@@ -92,12 +91,6 @@ class ExternalDatabaseIT {
         try (ResultSet rows = connection.createStatement().executeQuery("select count(*) from " + table)) {
             rows.next();
             return rows.getLong(1);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
