@@ -30,7 +30,7 @@ import org.wawasan.knowledge.VoteCast;
 @Transactional
 public class Passages {
 
-    private static final List<String> OPEN = IdeaStatus.OPEN.stream().map(Enum::name).toList();
+    private static final List<String> UNDECIDED = IdeaStatus.UNDECIDED.stream().map(Enum::name).toList();
 
     @PersistenceContext
     private EntityManager em;
@@ -50,7 +50,7 @@ public class Passages {
         look(merge.undone() ? merge.sourceId() : merge.targetId());
     }
 
-    /** Looks whether an item that is held is an open idea which reached a gate; whoever follows it hears of that once. */
+    /** Looks whether an item that is held is an undecided idea which reached a gate; whoever follows it hears of that once. */
     private void look(long itemId) {
         GatePlan plan = gates.plan();
         if (plan.gates().isEmpty()) {
@@ -58,7 +58,7 @@ public class Passages {
         }
         List<Object[]> found = em.createQuery("""
                 select i.votes, i.created, (select coalesce(max(p.key.votes), 0) from Passage p where p.key.ideaId = i.id)
-                from Idea i where i.id = :id and i.status in :open""", Object[].class).setParameter("id", itemId).setParameter("open", OPEN).getResultList();
+                from Idea i where i.id = :id and i.status in :undecided""", Object[].class).setParameter("id", itemId).setParameter("undecided", UNDECIDED).getResultList();
         for (Object[] idea : found) {
             int votes = (Integer) idea[0];
             if (plan.isReached(votes, (Integer) idea[2])) {
@@ -109,7 +109,7 @@ public class Passages {
             return GateStory.NONE;
         }
         List<Passage> passed = passed(idea.id());
-        return new GateStory(idea.status().acceptsVotes() ? plan.progress(idea.votes(), idea.created(), passed, Instant.now()) : null, passed);
+        return new GateStory(IdeaStatus.UNDECIDED.contains(idea.status()) ? plan.progress(idea.votes(), idea.created(), passed, Instant.now()) : null, passed);
     }
 
     /** Until when reviews are promised that have not come yet, by id of the idea; one statement. */
@@ -125,9 +125,9 @@ public class Passages {
     /** Ideas that have the votes of a gate which they did not pass, by ascending id after one; some came too late for it. */
     List<Long> candidates(long after, int most) {
         return em.createQuery("""
-                select i.id from Idea i where i.id > :after and i.status in :open and exists (select 1 from Gate g where g.votes <= i.votes
+                select i.id from Idea i where i.id > :after and i.status in :undecided and exists (select 1 from Gate g where g.votes <= i.votes
                 and not exists (select 1 from Passage p where p.key.ideaId = i.id and p.key.votes >= g.votes)) order by i.id""", Long.class)
-                .setParameter("after", after).setParameter("open", OPEN).setMaxResults(most).getResultList();
+                .setParameter("after", after).setParameter("undecided", UNDECIDED).setMaxResults(most).getResultList();
     }
 
     /** Holds an idea and looks whether it reached a gate. */

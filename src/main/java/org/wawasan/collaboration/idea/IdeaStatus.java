@@ -17,6 +17,9 @@ public enum IdeaStatus implements Labelled {
     /** Those that members may still vote for. */
     public static final Set<IdeaStatus> OPEN = EnumSet.of(NEW, UNDER_REVIEW, PLANNED, IN_DEVELOPMENT, PILOT);
 
+    /** Those of ideas for which the company has not decided yet what becomes of them. */
+    public static final Set<IdeaStatus> UNDECIDED = EnumSet.of(NEW, UNDER_REVIEW);
+
     public boolean acceptsVotes() {
         return OPEN.contains(this);
     }

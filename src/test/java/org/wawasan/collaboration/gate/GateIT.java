@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.wawasan.Clicks;
 import org.wawasan.People;
 import org.wawasan.Tables;
@@ -313,12 +315,13 @@ class GateIT {
         assertNull(story(id).getPromised());
     }
 
-    @Test
-    void closedIdeaShowsNoProgressAndReachesNothing() throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"PLANNED", "IN_DEVELOPMENT", "DECLINED"})
+    void decidedIdeaShowsNoProgressAndReachesNothing(IdeaStatus decided) throws Exception {
         keep(new Gate(1, 2, 30, 7));
-        long id = idea("A bell that is declined");
+        long id = idea("A bell that is " + decided);
         people.be(maya);
-        board.decide(id, IdeaStatus.NEW, IdeaStatus.DECLINED, null, RESPONSE);
+        board.decide(id, IdeaStatus.NEW, decided, null, RESPONSE);
         keep(new Gate(1, 1, null, 7));
         work.begin();
         settled();
