@@ -42,7 +42,7 @@ public final class Journeys implements ParameterResolver {
         private final Browser browser = Chromium.launch(playwright);
 
         World() {
-            this(Portal.start(Path.of("target", "journeys", "data-" + System.currentTimeMillis()).toAbsolutePath(),
+            this(Portal.start(Path.of("target", "journeys", "data-" + System.currentTimeMillis() + "-" + ProcessHandle.current().pid()).toAbsolutePath(),
                     Map.of("WAWASAN_DEMONSTRATION", "true", "WAWASAN_PROXY", "true")).awaitDemonstration());
         }
 
