@@ -182,10 +182,10 @@ public class Editorial {
      */
     public Edition archive(long id, String successor) {
         access.require(Permission.PUBLISH_ARTICLES);
-        Edition edition = hold(id);
-        Edition replacing = successor(successor);
+        Long replacing = named(successor);
+        Edition edition = hold(id, replacing);
         edition.archive(latest(edition));
-        edition.succeedBy(replacing);
+        edition.succeedBy(successor(replacing));
         archived.fire(new ArticleArchived(id));
         othersShown(edition).stream().findFirst().ifPresent(other -> published.fire(ArticlePublished.of(other)));
         return edition;
@@ -194,8 +194,9 @@ public class Editorial {
     /** Says anew what replaces an archived edition, as {@link #archive} does. */
     public Edition replace(long id, String successor) {
         access.require(Permission.PUBLISH_ARTICLES);
-        Edition edition = hold(id);
-        edition.succeedBy(successor(successor));
+        Long replacing = named(successor);
+        Edition edition = hold(id, replacing);
+        edition.succeedBy(successor(replacing));
         return edition;
     }
 
@@ -308,15 +309,33 @@ public class Editorial {
         }
     }
 
-    /** The edition of an address or a number, held too, lest it is archived meanwhile; null where nothing is given. */
-    private Edition successor(String given) {
+    /** The number of the edition that an address or a number means; null where nothing is given. */
+    private Long named(String given) {
         if (given == null || given.isBlank()) {
             return null;
         }
         Matcher address = ADDRESS.matcher(given.strip().replace(portal.get() + "/", "/"));
-        Long id = address.matches() ? Long.valueOf(address.group(1)) : null;
-        if (id == null || em.find(Edition.class, id) == null) {
+        if (!address.matches()) {
             throw Refused.field("successor", "article.successor.unknown");
+        }
+        return Long.valueOf(address.group(1));
+    }
+
+    private Edition successor(Long id) {
+        Edition successor = id == null ? null : em.find(Edition.class, id);
+        if (id != null && successor == null) {
+            throw Refused.field("successor", "article.successor.unknown");
+        }
+        return successor;
+    }
+
+    /** As {@link #hold(long)}, with the article of what replaces the edition held too, lest that is archived meanwhile; in one order for all. */
+    private Edition hold(long id, Long replacing) {
+        if (replacing != null) {
+            List<Long> articles = em.createQuery("select distinct e.article.id from Edition e where e.id in :ids", Long.class)
+                    .setParameter("ids", List.of(id, replacing)).getResultList();
+            em.createQuery("select a from Article a where a.id in :articles order by a.id", Article.class)
+                    .setParameter("articles", articles).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         }
         return hold(id);
     }

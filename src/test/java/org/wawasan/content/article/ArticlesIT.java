@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
+import org.wawasan.Clicks;
 import org.wawasan.People;
 import org.wawasan.Tables;
 import org.wawasan.Told;
@@ -114,6 +118,10 @@ class ArticlesIT {
     private People people;
     @Inject
     private Tables tables;
+    @Inject
+    private Clicks clicks;
+    @Resource
+    private ManagedExecutorService executor;
     @PersistenceContext
     private EntityManager em;
     @Resource
@@ -350,6 +358,25 @@ class ArticlesIT {
 
         editorial.archive(id, String.valueOf(other));
         assertRefused("article.successor.unpublished", () -> editorial.archive(other, String.valueOf(id)));
+    }
+
+    @Test
+    void ofTwoArticlesThatAreReplacedByEachOtherAtTheSameMomentOneStays() throws Exception {
+        for (int pair = 0; pair < 5; pair++) {
+            long one = published();
+            long other = published();
+            List<Future<?>> acts = List.of(executor.submit(() -> clicks.as(curator.asViewer(), () -> editorial.archive(one, String.valueOf(other)))),
+                    executor.submit(() -> clicks.as(curator.asViewer(), () -> editorial.archive(other, String.valueOf(one)))));
+            List<String> refusals = new ArrayList<>();
+            for (Future<?> act : acts) {
+                try {
+                    act.get();
+                } catch (ExecutionException e) {
+                    refusals.add(((Refused) e.getCause()).violations().get(0).key());
+                }
+            }
+            assertEquals(List.of("article.successor.unpublished"), refusals);
+        }
     }
 
     private long forMembers() {
