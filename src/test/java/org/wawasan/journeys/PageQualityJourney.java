@@ -3,11 +3,8 @@ package org.wawasan.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
@@ -30,10 +27,7 @@ class PageQualityJourney {
 
     private static final int FIRST_VIEW_BYTES = 150_000;
     private static final Duration SETTLING = Duration.ofSeconds(60);
-    private static final int SMALL = 360;
-    private static final int LARGE = 1280;
     private static final List<String> ADMINISTRATION = List.of("/admin", "/admin/members", "/admin/terms", "/admin/index-rebuild");
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final Portal portal;
     private final Journeys.Visits visits;
@@ -114,31 +108,10 @@ class PageQualityJourney {
         return pages;
     }
 
-    /** Light and small by all rules; dark and large, where nothing but colours and places differs, by those for these. */
     private static Map<String, String> faults(Visit visit, List<String> pages) {
-        Page page = visit.page();
         Map<String, String> faults = new LinkedHashMap<>();
-        for (String path : pages) {
-            page.setViewportSize(SMALL, 740);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            visit.open(path);
-            faults.putAll(violations(path, new AxeBuilder(page).withTags(RULES)));
-            int width = (int) page.evaluate("document.documentElement.scrollWidth");
-            if (width > SMALL) {
-                faults.put(path, "is " + width + " wide");
-            }
-            page.setViewportSize(LARGE, 740);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            faults.putAll(violations("dark " + path, new AxeBuilder(page).withRules(List.of("color-contrast", "target-size"))));
-        }
+        pages.forEach(path -> faults.putAll(visit.open(path).faults()));
         return faults;
-    }
-
-    /** The portal has no frames, so nothing needs to be gathered in a page of axe's own. */
-    private static Map<String, String> violations(String where, AxeBuilder axe) {
-        Map<String, String> violations = new LinkedHashMap<>();
-        axe.setLegacyMode(true).analyze().getViolations().forEach(violation -> violations.put(where + " " + violation.getId(), violation.getNodes().get(0).getHtml()));
-        return violations;
     }
 
     private List<String> publicPages() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One person's browser. What the browser complains of (blocked by the content security policy, script errors) is gathered. */
 public final class Visit implements AutoCloseable {
@@ -43,6 +44,11 @@ public final class Visit implements AutoCloseable {
         assertEquals(200, page.navigate(path).status(), path);
         assertFalse(page.content().contains("???"), () -> "a text is missing on " + path);
         return this;
+    }
+
+    /** What is wrong with the present page for its readers, by page and rule: see {@link Readable}. It needs scripts. */
+    public Map<String, String> faults() {
+        return Readable.faults(page);
     }
 
     /** Path and query of the present page. */
