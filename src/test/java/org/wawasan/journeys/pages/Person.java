@@ -5,6 +5,8 @@ import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wawasan.journeys.support.Journeys;
 import org.wawasan.journeys.support.Portal;
@@ -18,7 +20,7 @@ public final class Person implements AutoCloseable {
 
     private static final int MOST_LOOKS = 5;
 
-    private static Person administrator;
+    private static final Map<Portal, Person> ADMINISTRATORS = new ConcurrentHashMap<>();
 
     private final Visit visit;
     private final Page page;
@@ -53,12 +55,9 @@ public final class Person implements AutoCloseable {
         return again;
     }
 
-    /** The first administrator, who opens their account by the link that the portal printed; one in all journeys. */
-    public static synchronized Person administrator(Portal portal, Journeys.Visits visits) {
-        if (administrator == null) {
-            administrator = visitor(visits, "Administrator", true).signsUpAt(portal.welcomePath());
-        }
-        return administrator;
+    /** The first administrator, who opens their account by the link that the portal printed; one in all journeys with a portal. */
+    public static Person administrator(Portal portal, Journeys.Visits visits) {
+        return ADMINISTRATORS.computeIfAbsent(portal, its -> visitor(visits, "Administrator", true).signsUpAt(its.welcomePath()));
     }
 
     public Person signsUp() {
