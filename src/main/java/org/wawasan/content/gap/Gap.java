@@ -133,9 +133,15 @@ public class Gap {
         score = Rank.of(kind, demand, since, now);
     }
 
-    /** It is missing still, or again. Returns the step, where it is one. */
+    /**
+     * It is missing still, or again. Words for which something was published are missing again only when they are searched in vain
+     * once more: the index may not know yet what was published. Returns the step, where it is one.
+     */
     Optional<GapEvent> seen(Missing missing, Instant now) {
         boolean returns = state == GapState.CLOSED;
+        if (returns && kind == GapKind.SEARCH && !missing.last().isAfter(lastSeen)) {
+            return Optional.empty();
+        }
         if (returns) {
             state = GapState.OPEN;
             since = missing.since();

@@ -25,6 +25,8 @@ class GapTest {
         assertEquals(GapEvent.What.CLOSED, gap.filled(null, NOW).orElseThrow().getWhat());
         assertEquals(GapState.CLOSED, gap.getState());
         assertTrue(gap.filled(null, NOW).isEmpty());
+        assertTrue(gap.seen(missing(2), NOW).isEmpty());
+        assertEquals(GapState.CLOSED, gap.getState(), "nobody searched in vain since");
         assertEquals(GapEvent.What.RETURNS, gap.seen(missing(3), NOW).orElseThrow().getWhat());
         assertEquals(GapState.OPEN, gap.getState());
     }
@@ -62,7 +64,8 @@ class GapTest {
         assertEquals(2, Rank.of(GapKind.SEARCH, 7, NOW, NOW) - Rank.of(GapKind.SEARCH, 3, NOW, NOW), 1e-9);
     }
 
+    /** Searched in vain so many times, one minute after the other. */
     private static Missing missing(int demand) {
-        return new Missing(GapKind.SEARCH, "zwilbo", "zwilbo", Language.EN, null, null, Set.of(), demand, NOW, NOW);
+        return new Missing(GapKind.SEARCH, "zwilbo", "zwilbo", Language.EN, null, null, Set.of(), demand, NOW, NOW.plusSeconds(60L * demand));
     }
 }

@@ -126,6 +126,23 @@ class GapsIT {
     }
 
     @Test
+    void wordsThatAnArticleWasWrittenForAreMissingAgainOnlyWhenTheyAreSearchedInVainOnceMore() {
+        inVain("glimmergauge", "one");
+        inVain("glimmergauge", "two");
+        Gap gap = listed("glimmergauge");
+        Edition draft = editorial.draft(words("How is the light measured?", "battery"), Editorial.Next.KEEP);
+        gaps.drafted(gap.getId(), draft.getId(), false);
+        editorial.publish(draft.getId());
+        assertEquals(GapState.CLOSED, gaps.get(gap.getId()).getState());
+
+        keeper.lookAround();
+        people.be(curator);
+        assertEquals(GapState.CLOSED, gaps.get(gap.getId()).getState(), "as the index that does not know the article yet");
+        inVain("glimmergauge", "three");
+        assertEquals(gap.getId(), listed("glimmergauge").getId());
+    }
+
+    @Test
     void nobodyFillsTheRegisterAlone() {
         for (int i = 0; i < 30; i++) {
             String words = "floodword" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
