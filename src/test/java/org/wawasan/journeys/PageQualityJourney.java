@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.journeys.pages.Person;
@@ -37,12 +39,16 @@ class PageQualityJourney {
         this.visits = visits;
     }
 
+    /** Light in Indonesian, dark in English. */
     @Test
-    void everyPublicPageIsAccessibleInBothThemesAndFitsASmallScreen() {
-        try (Visit visit = visits.begin("id-ID", true)) {
-            assertEquals(Map.of(), faults(visit, publicPages()));
-            assertEquals(List.of(), visit.complaints());
-            assertEquals(List.of(), visit.foreignRequests());
+    void everyPublicPageIsAccessibleInBothThemesAndLanguagesAndFitsItsScreen() {
+        List<String> pages = publicPages();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Visit visit = visits.begin(scheme == ColorScheme.LIGHT ? "id-ID" : "en-GB", true)) {
+                assertEquals(Map.of(), faults(pages, path -> visit.open(path).faults(scheme)));
+                assertEquals(List.of(), visit.complaints());
+                assertEquals(List.of(), visit.foreignRequests());
+            }
         }
     }
 
@@ -53,10 +59,8 @@ class PageQualityJourney {
                 Person settings = administrator.elsewhere(visits, "en-GB", true)) {
             administrator.grants(employee, "CURATOR");
             administrator.grants(employee, "PRODUCT_MANAGER");
-            Map<String, String> faults = new LinkedHashMap<>();
-            faults.putAll(faults(employee.visit(), employeePages(employee)));
-            faults.putAll(faults(settings.visit(), ADMINISTRATION));
-            assertEquals(Map.of(), faults);
+            assertEquals(Map.of(), faults(employeePages(employee), path -> employee.visit().open(path).faults()));
+            assertEquals(Map.of(), faults(ADMINISTRATION, path -> settings.visit().open(path).faults()));
             assertEquals(List.of(), employee.visit().complaints());
             assertEquals(List.of(), settings.visit().complaints());
         }
@@ -108,9 +112,9 @@ class PageQualityJourney {
         return pages;
     }
 
-    private static Map<String, String> faults(Visit visit, List<String> pages) {
+    private static Map<String, String> faults(List<String> pages, Function<String, Map<String, String>> look) {
         Map<String, String> faults = new LinkedHashMap<>();
-        pages.forEach(path -> faults.putAll(visit.open(path).faults()));
+        pages.forEach(path -> faults.putAll(look.apply(path)));
         return faults;
     }
 

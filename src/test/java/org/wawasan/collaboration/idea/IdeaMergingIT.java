@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.wawasan.Clicks;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
@@ -64,6 +65,8 @@ class IdeaMergingIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @Inject
     private Clicks clicks;
     @Inject
@@ -428,42 +431,38 @@ class IdeaMergingIT {
     }
 
     private List<Long> rows(String table, long item) {
-        return books.rows("select member_id from knowledge_" + table + " where item_id = :id order by member_id", item).stream().map(Long.class::cast).toList();
+        return tables.column(Long.class, "select member_id from knowledge_" + table + " where item_id = ?1 order by member_id", item);
     }
 
     /** Everything that a merge moves, as it is now. */
     private String picture(long item) {
         return List.of("vote", "follow").stream().map(table -> text("select group_concat(concat_ws('/', member_id, created"
-                + (table.equals("vote") ? ", by_id, reason" : "") + ") order by member_id) from knowledge_" + table + " where item_id = :id", item)).toList()
-                + text("select group_concat(concat_ws('/', id, author_id, created, body) order by id) from knowledge_comment where item_id = :id", item)
-                + text("select concat_ws('/', status, votes, comments, round(trending, 2)) from knowledge_item where id = :id", item)
-                + text("select concat_ws('/', first_response, original_id) from idea where id = :id", item);
+                + (table.equals("vote") ? ", by_id, reason" : "") + ") order by member_id) from knowledge_" + table + " where item_id = ?1", item)).toList()
+                + text("select group_concat(concat_ws('/', id, author_id, created, body) order by id) from knowledge_comment where item_id = ?1", item)
+                + text("select concat_ws('/', status, votes, comments, round(trending, 2)) from knowledge_item where id = ?1", item)
+                + text("select concat_ws('/', first_response, original_id) from idea where id = ?1", item);
     }
 
     private String text(String sql, long item) {
-        return String.valueOf(books.rows(sql, item).get(0));
+        return tables.column(String.class, sql, item).get(0);
     }
 
     private void assertCounted(long item) {
-        assertEquals(text("select count(*) from knowledge_vote where item_id = :id", item), text("select votes from knowledge_item where id = :id", item));
-        assertEquals(text("select count(*) from knowledge_comment where item_id = :id", item), text("select comments from knowledge_item where id = :id", item));
+        assertEquals(text("select count(*) from knowledge_vote where item_id = ?1", item), text("select votes from knowledge_item where id = ?1", item));
+        assertEquals(text("select count(*) from knowledge_comment where item_id = ?1", item), text("select comments from knowledge_item where id = ?1", item));
     }
 
     private double trending(long item) {
-        return Double.parseDouble(text("select trending from knowledge_item where id = :id", item));
+        return Double.parseDouble(text("select trending from knowledge_item where id = ?1", item));
     }
 
-    /** What the database holds. */
+    /** What nobody but the database can do. */
     @ApplicationScoped
     @Transactional
     static class Books {
 
         @PersistenceContext
         private EntityManager em;
-
-        List<?> rows(String sql, long item) {
-            return em.createNativeQuery(sql).setParameter("id", item).getResultList();
-        }
 
         void show(long item, String visibility) {
             em.createNativeQuery("update knowledge_item set visibility = :visibility where id = :id")

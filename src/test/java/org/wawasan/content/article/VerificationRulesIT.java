@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.Told;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.member.Member;
@@ -76,8 +75,8 @@ class VerificationRulesIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Tables tables;
     @Resource
     private UserTransaction transaction;
 
@@ -96,7 +95,7 @@ class VerificationRulesIT {
         people.be(curator);
         rules.list().forEach(line -> rules.remove(line.rule().getId()));
         work.run(NOBODY_LOOKS);
-        assertEquals(List.of(), rows("select id from article_rule"));
+        assertEquals(List.of(), tables.column(Long.class, "select id from article_rule"));
     }
 
     @Test
@@ -265,10 +264,10 @@ class VerificationRulesIT {
         } while (owner > 0);
     }
 
-    private List<?> reminded() throws Exception {
-        return rows("""
+    private List<String> reminded() {
+        return tables.column(String.class, """
                 select a.heading from notification_announcement a join notification_addressee m on m.announcement_id = a.id
-                where a.what = 'article.due' and m.member_id = %d order by a.id""".formatted(productManager.getId()));
+                where a.what = 'article.due' and m.member_id = ?1 order by a.id""", productManager.getId());
     }
 
     private RuleFilter kind(ArticleKind kind) {
@@ -309,14 +308,5 @@ class VerificationRulesIT {
 
     private static ArticleWords words(ArticleKind kind, String title) {
         return new ArticleWords(kind, Visibility.PUBLIC, Language.EN, List.of("battery"), title, "Let it cool for half an hour in the shade, then charge.", null, false, 0);
-    }
-
-    private List<?> rows(String sql) throws Exception {
-        transaction.begin();
-        try {
-            return em.createNativeQuery(sql).getResultList();
-        } finally {
-            transaction.commit();
-        }
     }
 }

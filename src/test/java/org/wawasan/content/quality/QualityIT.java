@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.People;
+import org.wawasan.Tables;
 import org.wawasan.Told;
 import org.wawasan.composition.scorecard.IndexTable;
 import org.wawasan.composition.scorecard.Scorecard;
@@ -76,6 +77,8 @@ class QualityIT {
     private Taxonomy taxonomy;
     @Inject
     private People people;
+    @Inject
+    private Tables tables;
     @PersistenceContext
     private EntityManager em;
     @Resource
@@ -274,7 +277,7 @@ class QualityIT {
     }
 
     private List<Long> drawn(Member author) throws Exception {
-        return numbers("select edition_id from quality_sample where month = '" + month.atDay(1) + "' and author_id = " + author.getId() + " order by edition_id");
+        return tables.column(Long.class, "select edition_id from quality_sample where month = '" + month.atDay(1) + "' and author_id = " + author.getId() + " order by edition_id");
     }
 
     private long sample(Member author) throws Exception {
@@ -282,16 +285,6 @@ class QualityIT {
     }
 
     private long count(String sql) throws Exception {
-        return numbers(sql).get(0);
-    }
-
-    private List<Long> numbers(String sql) throws Exception {
-        transaction.begin();
-        try {
-            List<?> rows = em.createNativeQuery(sql).getResultList();
-            return rows.stream().map(row -> ((Number) row).longValue()).toList();
-        } finally {
-            transaction.commit();
-        }
+        return tables.number(sql);
     }
 }

@@ -23,49 +23,38 @@ import org.wawasan.Http;
 public final class Portal implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(240);
-    private static final Duration PRINTED = Duration.ofSeconds(60);
     private static final Path LOGS = Path.of("target", "journeys");
     private static final Pattern SETTLED = Pattern.compile("(The demonstration community has settled in)");
     private static final Pattern WELCOME = Pattern.compile("(/welcome\\?token=[\\w-]+)");
 
     private static final AtomicInteger STARTS = new AtomicInteger();
 
-    private final ProcessBuilder builder;
+    private final Process process;
+    private final Path log;
     private final String address;
-    private Process process;
-    private Path log;
 
-    private Portal(ProcessBuilder builder, String address) {
-        this.builder = builder;
+    private Portal(Process process, Path log, String address) {
+        this.process = process;
+        this.log = log;
         this.address = address;
     }
 
     /** Starts the portal and waits for its first page. */
     public static Portal start(Path data, Map<String, String> environment) {
-        int port = Ports.free();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(System.getProperty("portal.options").split(" ")));
-        command.addAll(List.of("-jar", System.getProperty("portal.jar"), "--port", String.valueOf(port)));
-        command.addAll(List.of(System.getProperty("portal.arguments").split(" ")));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("WAWASAN_DATA_DIR", data.toString());
-        builder.environment().putAll(environment);
-        Portal portal = new Portal(builder, "http://127.0.0.1:" + port);
-        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
-        portal.start();
-        return portal;
-    }
-
-    /** Starts a portal that has fallen again, at the same address and with the same data. */
-    public void startAgain() {
-        start();
-    }
-
-    private void start() {
         try {
-            log = Files.createDirectories(LOGS).resolve("portal-" + ProcessHandle.current().pid() + "-" + STARTS.incrementAndGet() + ".log");
-            process = builder.redirectOutput(log.toFile()).start();
-            awaitFirstPage();
+            Path log = Files.createDirectories(LOGS).resolve("portal-" + ProcessHandle.current().pid() + "-" + STARTS.incrementAndGet() + ".log");
+            int port = Ports.free();
+            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(List.of(System.getProperty("portal.options").split(" ")));
+            command.addAll(List.of("-jar", System.getProperty("portal.jar"), "--port", String.valueOf(port)));
+            command.addAll(List.of(System.getProperty("portal.arguments").split(" ")));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().put("WAWASAN_DATA_DIR", data.toString());
+            builder.environment().putAll(environment);
+            Portal portal = new Portal(builder.start(), log, "http://127.0.0.1:" + port);
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+            portal.awaitFirstPage();
+            return portal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +81,7 @@ public final class Portal implements AutoCloseable {
     }
 
     private String awaitPrinted(Pattern pattern, String otherwise) {
-        Instant end = Instant.now().plus(PRINTED);
+        Instant end = Instant.now().plus(START);
         while (Instant.now().isBefore(end)) {
             Matcher printed = pattern.matcher(log());
             if (printed.find()) {

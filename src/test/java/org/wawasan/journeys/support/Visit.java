@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,16 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** What is wrong with the present page for its readers, by page and rule: see {@link Readable}. It needs scripts. */
+    /** What is wrong with the present page for its readers in both themes, by page and rule: see {@link Readable}. It needs scripts. */
     public Map<String, String> faults() {
-        return Readable.faults(page);
+        Map<String, String> faults = faults(ColorScheme.LIGHT);
+        faults.putAll(faults(ColorScheme.DARK));
+        return faults;
+    }
+
+    /** As {@link #faults()}, in one theme. */
+    public Map<String, String> faults(ColorScheme scheme) {
+        return Readable.faults(page, scheme);
     }
 
     /** Path and query of the present page. */
