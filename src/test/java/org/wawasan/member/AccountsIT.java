@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
+import de.mkammerer.argon2.Argon2Factory;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -17,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -256,7 +256,7 @@ class AccountsIT {
     @Test
     void signingInRenewsAHashOfOlderParameters() throws Exception {
         signUp();
-        String older = Argon2Function.getInstance(12_288, 3, 1, 32, Argon2.ID).hash(PASSWORD).getResult();
+        String older = Argon2Factory.create(Argon2Factory.Argon2Types.ARGON2id).hash(3, 12_288, 1, PASSWORD.getBytes(StandardCharsets.UTF_8));
         sql("update member set password_hash = '" + older + "' where email = '" + email + "'");
         signIn();
 
