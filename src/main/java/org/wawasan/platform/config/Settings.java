@@ -34,7 +34,7 @@ public final class Settings {
 
     /** Address under which people reach the portal, without a trailing slash; for links in mails and the first-start link. */
     public static Optional<String> baseUrl() {
-        return text("wawasan.base-url").map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+        return OfEachRequest.BASE_URL;
     }
 
     /** Whether an empty portal is filled with the demonstration community at start. */
@@ -88,7 +88,7 @@ public final class Settings {
 
     /** Whether the portal stands behind a proxy that sets {@code X-Forwarded-For} and {@code X-Forwarded-Proto}. */
     public static boolean behindProxy() {
-        return text("wawasan.proxy").map(Boolean::parseBoolean).orElse(false);
+        return OfEachRequest.BEHIND_PROXY;
     }
 
     /** Days without a word after which an answered question is closed; 0 leaves it open. */
@@ -125,6 +125,13 @@ public final class Settings {
      * @param accessKey null where the environment of the server gives the keys
      */
     public record Bucket(String name, String endpoint, String region, String accessKey, String secretKey) {
+    }
+
+    /** What several places ask with each request: looked up once. */
+    private static final class OfEachRequest {
+
+        static final Optional<String> BASE_URL = text("wawasan.base-url").map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+        static final boolean BEHIND_PROXY = text("wawasan.proxy").map(Boolean::parseBoolean).orElse(false);
     }
 
     private static Optional<String> text(String name) {

@@ -1,11 +1,17 @@
 package org.wawasan.platform.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
 
 /** What pages say in the words of schema.org, as JSON that may stand inside a script element. */
 public final class StructuredData {
+
+    /** Kept: to make one looks through all libraries for who makes it, as {@link Json} does with every object. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private StructuredData() {
     }
@@ -15,7 +21,11 @@ public final class StructuredData {
     }
 
     public static JsonObjectBuilder thing(String type) {
-        return Json.createObjectBuilder().add("@type", type);
+        return JSON.createObjectBuilder().add("@type", type);
+    }
+
+    public static JsonArrayBuilder list() {
+        return JSON.createArrayBuilder();
     }
 
     /** A member, by name and address. */

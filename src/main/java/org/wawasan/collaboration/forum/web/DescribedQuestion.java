@@ -1,6 +1,5 @@
 package org.wawasan.collaboration.forum.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -25,7 +24,7 @@ final class DescribedQuestion {
                 .add("inLanguage", thread.language().code()).add("answerCount", thread.replies()).add("upvoteCount", thread.votes())
                 .add("datePublished", thread.created().toString());
         addAuthor(question, portal, thread.authorId(), thread.authorName());
-        JsonArrayBuilder suggested = Json.createArrayBuilder();
+        JsonArrayBuilder suggested = StructuredData.list();
         conversation.replies().stream().filter(reply -> !reply.isAccepted()).forEach(reply -> suggested.add(answer(reply, thread, portal)));
         if (conversation.accepted() != null) {
             question.add("acceptedAnswer", answer(conversation.accepted(), thread, portal));

@@ -3,7 +3,6 @@ package org.wawasan.content.article.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import org.wawasan.content.article.ArticleFilter;
 import org.wawasan.content.article.ArticleKind;
@@ -50,7 +49,7 @@ public class FaqPage {
     }
 
     private String structured() {
-        JsonArrayBuilder questions = Json.createArrayBuilder();
+        JsonArrayBuilder questions = StructuredData.list();
         page.items().forEach(entry -> questions.add(StructuredData.thing("Question").add("name", entry.title())
                 .add("inLanguage", entry.language().code())
                 .add("url", address.getPortal() + entry.getPath())
