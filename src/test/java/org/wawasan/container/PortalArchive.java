@@ -17,7 +17,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class PortalArchive implements DeploymentScenarioGenerator {
 
     /** What runs outside of the container, with libraries that are not in it. */
-    private static final String OUTSIDE = ".*(/journeys/|/benchmark/|/container/(OneServer|PortalArchive|ServerSuite)|Test(\\$.*)?\\.class|/TestDatabase|/ExternalDatabaseIT).*";
+    private static final String OUTSIDE = ".*(/journeys/|/benchmark/|/container/(OneServer|PortalArchive|ServerSuite)|Test(\\$.*)?\\.class|/TestDatabase).*";
 
     private static WebArchive archive;
 

@@ -1,14 +1,21 @@
 package org.wawasan.journeys.support;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Programs that a test needs: as installed, else from Debian's packages where these may be installed. */
 public final class DebianPackage {
+
+    /** Only one process at a time installs something. */
+    private static final Path TURNS = Path.of(System.getProperty("java.io.tmpdir"), "wawasan-tests-install.lock");
 
     private DebianPackage() {
     }
@@ -20,25 +27,31 @@ public final class DebianPackage {
         if (installed.isPresent() || !mayInstall) {
             return installed;
         }
-        return run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", debianPackage)
-                ? first(places) : Optional.empty();
+        try (FileChannel turns = FileChannel.open(TURNS, StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock turn = turns.lock()) {
+            if (turn.isValid() && first(places).isEmpty()) {
+                run("apt-get", "update");
+                run("apt-get", "install", "-y", "--no-install-recommends", debianPackage);
+            }
+            return first(places);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> first(List<String> places) {
         return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    private static boolean run(String... command) {
+    private static void run(String... command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
             Process process = builder.start();
-            return process.waitFor(10, TimeUnit.MINUTES) && process.exitValue() == 0;
+            process.waitFor(10, TimeUnit.MINUTES);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -5,7 +5,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -20,34 +22,52 @@ public final class Journeys implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Portal.class || type == Visits.class;
+        return type == Portal.class || type == Visits.class || type == World.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        World world = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(World.class, type -> new World(), World.class);
-        return parameter.getParameter().getType() == Portal.class ? world.portal : world.visits();
+        World world = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(World.class, type -> World.shared(), World.class);
+        Class<?> type = parameter.getParameter().getType();
+        return type == World.class ? world : type == Portal.class ? world.portal : world.visits();
     }
 
     /** A browser for a portal that runs already. */
     public static World world(Portal portal) {
-        return new World(portal);
+        return new World(portal, null);
     }
 
     /** Started once, closed at the end of the run. */
     public static final class World implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
         private final Portal portal;
+        private final ExternalDatabase database;
         private final Playwright playwright = Chromium.playwright();
         private final Browser browser = Chromium.launch(playwright);
 
-        World() {
-            this(Portal.start(Path.of("target", "journeys", "data-" + System.currentTimeMillis() + "-" + ProcessHandle.current().pid()).toAbsolutePath(),
-                    Map.of("WAWASAN_DEMONSTRATION", "true", "WAWASAN_PROXY", "true")).awaitDemonstration());
+        /** A portal beside a database server that was there before, where one can be had; else with its embedded one. */
+        static World shared() {
+            Path folder = Path.of("target", "journeys", "data-" + System.currentTimeMillis() + "-" + ProcessHandle.current().pid()).toAbsolutePath();
+            ExternalDatabase database = ExternalDatabase.start(folder.resolve("external")).orElse(null);
+            Map<String, String> environment = new HashMap<>(Map.of("WAWASAN_DEMONSTRATION", "true", "WAWASAN_PROXY", "true"));
+            if (database != null) {
+                environment.putAll(database.configuration());
+            }
+            return new World(Portal.start(folder.resolve("portal"), environment).awaitDemonstration(), database);
         }
 
-        private World(Portal portal) {
+        private World(Portal portal, ExternalDatabase database) {
             this.portal = portal;
+            this.database = database;
+        }
+
+        public Portal portal() {
+            return portal;
+        }
+
+        /** The server that the portal keeps its tables on, where it is not the portal's own. */
+        public Optional<ExternalDatabase> database() {
+            return Optional.ofNullable(database);
         }
 
         public Visits visits() {
@@ -59,6 +79,9 @@ public final class Journeys implements ParameterResolver {
             browser.close();
             playwright.close();
             portal.close();
+            if (database != null) {
+                database.close();
+            }
         }
     }
 

@@ -30,11 +30,13 @@ public final class Portal implements AutoCloseable {
     private static final AtomicInteger STARTS = new AtomicInteger();
 
     private final Process process;
+    private final Path data;
     private final Path log;
     private final String address;
 
-    private Portal(Process process, Path log, String address) {
+    private Portal(Process process, Path data, Path log, String address) {
         this.process = process;
+        this.data = data;
         this.log = log;
         this.address = address;
     }
@@ -51,13 +53,17 @@ public final class Portal implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("WAWASAN_DATA_DIR", data.toString());
             builder.environment().putAll(environment);
-            Portal portal = new Portal(builder.start(), log, "http://127.0.0.1:" + port);
+            Portal portal = new Portal(builder.start(), data, log, "http://127.0.0.1:" + port);
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
             portal.awaitFirstPage();
             return portal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public Path data() {
+        return data;
     }
 
     /** Address without a trailing slash. */
