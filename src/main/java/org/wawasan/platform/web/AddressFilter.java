@@ -19,7 +19,7 @@ import java.util.Optional;
  * /ideas/42-slug/status  /ideas/status.xhtml   with the key "42-slug"
  * /sign-in               /sign-in.xhtml
  * </pre>
- * What has no view goes on to the other servlets. Views have no second address: a request for {@code *.xhtml} is 404.
+ * What has no view goes on to the other servlets. Views have no second address: a request for {@code *.xhtml} is 404, however it is written.
  */
 public class AddressFilter extends HttpFilter {
 
@@ -34,11 +34,16 @@ public class AddressFilter extends HttpFilter {
         views.of(getServletContext());
     }
 
+    /** The server finds a view by an encoded name, too, and by one with parameters after a semicolon. */
+    private static boolean isView(String path) {
+        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+        if (isView(request.getServletPath()) || isView(path) || path.indexOf(';') >= 0) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

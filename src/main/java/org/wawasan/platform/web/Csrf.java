@@ -67,7 +67,8 @@ public class Csrf {
                 .or(() -> Cookies.find(request, VISITOR));
     }
 
-    private static boolean comesFromPortal(HttpServletRequest request) {
+    /** Whether a page of the portal sent it. */
+    boolean comesFromPortal(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");

@@ -242,6 +242,10 @@ public final class Person implements AutoCloseable {
         return email;
     }
 
+    public String password() {
+        return PASSWORD;
+    }
+
     @Override
     public void close() {
         visit.close();
