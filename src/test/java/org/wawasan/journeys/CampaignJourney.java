@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wawasan.journeys.pages.Campaigning;
 import org.wawasan.journeys.pages.Person;
+import org.wawasan.journeys.support.EmptyPortal;
 import org.wawasan.journeys.support.Journeys;
 import org.wawasan.journeys.support.Portal;
 import org.wawasan.journeys.support.Visit;
@@ -18,6 +19,7 @@ import org.wawasan.journeys.support.Visit;
  * An idea wins a campaign, is tried out with customers, and is released: told by the customers who want it, the product manager who
  * answers for it, and a visitor who reads the portal in Indonesian.
  */
+@EmptyPortal
 @ExtendWith(Journeys.class)
 class CampaignJourney {
 

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wawasan.journeys.pages.Person;
+import org.wawasan.journeys.support.EmptyPortal;
 import org.wawasan.journeys.support.Journeys;
 import org.wawasan.journeys.support.Portal;
 
 /** An administrator brings in ideas from elsewhere: sees what would come, lets it come, repeats it, and sends a broken file. */
+@EmptyPortal
 @ExtendWith(Journeys.class)
 class ImportJourney {
 

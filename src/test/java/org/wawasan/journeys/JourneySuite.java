@@ -9,6 +9,6 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("org.wawasan.journeys")
 @IncludeClassNamePatterns(".*Journey")
-@ExcludeClassNamePatterns(".*\\.CrashJourney")
+@ExcludeClassNamePatterns(".*\\.(Crash|Import|Campaign)Journey")
 public class JourneySuite {
 }

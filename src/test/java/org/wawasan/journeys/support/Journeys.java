@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a journey its {@link Portal} (one for all journeys of a run, with the demonstration community in it) and a
- * {@link Visit}: a browser of its own that nobody is signed in with.
+ * Gives a journey its {@link Portal} and {@link Visits}: browsers of its own that nobody is signed in with. There is one portal
+ * for all journeys of a process, with the demonstration community in it, and one for all that want an {@link EmptyPortal}.
  */
 public final class Journeys implements ParameterResolver {
 
@@ -27,7 +27,9 @@ public final class Journeys implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        World world = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(World.class, type -> World.shared(), World.class);
+        boolean empty = context.getRequiredTestClass().isAnnotationPresent(EmptyPortal.class);
+        World world = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(empty ? "empty" : "inhabited", key -> empty ? World.empty() : World.inhabited(), World.class);
         Class<?> type = parameter.getParameter().getType();
         return type == World.class ? world : type == Portal.class ? world.portal : world.visits();
     }
@@ -37,23 +39,34 @@ public final class Journeys implements ParameterResolver {
         return new World(portal, null);
     }
 
-    /** Started once, closed at the end of the run. */
+    /** A portal with a browser to visit it, closed at the end of the run. */
     public static final class World implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+
+        private static final Map<String, String> PROXY = Map.of("WAWASAN_PROXY", "true");
 
         private final Portal portal;
         private final ExternalDatabase database;
         private final Playwright playwright = Chromium.playwright();
         private final Browser browser = Chromium.launch(playwright);
 
+        static World empty() {
+            return new World(Portal.start(folder("empty"), PROXY), null);
+        }
+
         /** A portal beside a database server that was there before, where one can be had; else with its embedded one. */
-        static World shared() {
-            Path folder = Path.of("target", "journeys", "data-" + System.currentTimeMillis() + "-" + ProcessHandle.current().pid()).toAbsolutePath();
+        static World inhabited() {
+            Path folder = folder("inhabited");
             ExternalDatabase database = ExternalDatabase.start(folder.resolve("external")).orElse(null);
-            Map<String, String> environment = new HashMap<>(Map.of("WAWASAN_DEMONSTRATION", "true", "WAWASAN_PROXY", "true"));
+            Map<String, String> environment = new HashMap<>(PROXY);
+            environment.put("WAWASAN_DEMONSTRATION", "true");
             if (database != null) {
                 environment.putAll(database.configuration());
             }
             return new World(Portal.start(folder.resolve("portal"), environment).awaitDemonstration(), database);
+        }
+
+        private static Path folder(String name) {
+            return Path.of("target", "journeys", name + "-" + System.currentTimeMillis() + "-" + ProcessHandle.current().pid()).toAbsolutePath();
         }
 
         private World(Portal portal, ExternalDatabase database) {

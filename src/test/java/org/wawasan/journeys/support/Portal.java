@@ -29,23 +29,29 @@ public final class Portal implements AutoCloseable {
 
     private static final AtomicInteger STARTS = new AtomicInteger();
 
-    private final Process process;
     private final Path data;
-    private final Path log;
-    private final String address;
+    private final Map<String, String> environment;
+    private final int port = Ports.free();
+    private volatile Process process;
+    private volatile Path log;
 
-    private Portal(Process process, Path data, Path log, String address) {
-        this.process = process;
+    private Portal(Path data, Map<String, String> environment) {
         this.data = data;
-        this.log = log;
-        this.address = address;
+        this.environment = environment;
     }
 
     /** Starts the portal and waits for its first page. */
     public static Portal start(Path data, Map<String, String> environment) {
+        Portal portal = new Portal(data, environment);
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+        portal.start();
+        return portal;
+    }
+
+    /** Starts it, for the first time or after it {@link #crash fell}: on the same data, at the same address. */
+    public void start() {
         try {
-            Path log = Files.createDirectories(LOGS).resolve("portal-" + ProcessHandle.current().pid() + "-" + STARTS.incrementAndGet() + ".log");
-            int port = Ports.free();
+            log = Files.createDirectories(LOGS).resolve("portal-" + ProcessHandle.current().pid() + "-" + STARTS.incrementAndGet() + ".log");
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(List.of(System.getProperty("portal.options").split(" ")));
             command.addAll(List.of("-jar", System.getProperty("portal.jar"), "--port", String.valueOf(port)));
@@ -53,10 +59,8 @@ public final class Portal implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("WAWASAN_DATA_DIR", data.toString());
             builder.environment().putAll(environment);
-            Portal portal = new Portal(builder.start(), data, log, "http://127.0.0.1:" + port);
-            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
-            portal.awaitFirstPage();
-            return portal;
+            process = builder.start();
+            awaitFirstPage();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +72,7 @@ public final class Portal implements AutoCloseable {
 
     /** Address without a trailing slash. */
     public String address() {
-        return address;
+        return "http://127.0.0.1:" + port;
     }
 
     public long pid() {
@@ -108,6 +112,9 @@ public final class Portal implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -125,7 +132,7 @@ public final class Portal implements AutoCloseable {
 
     private void awaitFirstPage() throws IOException {
         HttpClient client = Http.client();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/")).timeout(Duration.ofSeconds(20)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/")).timeout(Duration.ofSeconds(20)).build();
         Instant end = Instant.now().plus(START);
         while (Instant.now().isBefore(end) && process.isAlive()) {
             try {
