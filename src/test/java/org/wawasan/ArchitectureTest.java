@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wawasan.member.web.Entrance;
+import org.wawasan.platform.web.Requests;
 
 /** The arrangement of the code: which feature may use which, and where the web ends. */
 class ArchitectureTest {
@@ -115,6 +118,13 @@ class ArchitectureTest {
                 .and().areNotStatic().should().bePrivate().check(CODE);
         noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(jakarta.persistence.Entity.class)
                 .should().haveNameMatching("set[A-Z].*").check(CODE);
+    }
+
+    /** A customer has a whole network of IPv6 addresses; only where somebody signed in from is kept as an address. */
+    @Test
+    void visitorsAreCountedByNetwork() {
+        noClasses().that().areNotAssignableTo(Requests.class).and().areNotAssignableTo(Entrance.class)
+                .should().callMethod(Requests.class, "clientAddress", HttpServletRequest.class).check(CODE);
     }
 
     /** The server knows them by name; of two with the same name only one would run. */

@@ -48,7 +48,7 @@ public class Attachments implements NamedFiles {
     /**
      * Receives a file before the item is made.
      *
-     * @param who   network address of the sender
+     * @param who   network of the sender
      * @param field that a refusal names
      * @return the secret by which the form claims it
      */

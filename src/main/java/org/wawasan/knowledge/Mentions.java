@@ -2,6 +2,7 @@ package org.wawasan.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,8 +25,9 @@ import org.wawasan.platform.text.Words;
 
 /**
  * Names after an @ become links, and those who are named hear of it. {@code @Sari Wulandari} is the member of that name; where
- * there are several, the one who follows the page; {@code @Sari} alone is who follows the page under that first name. What
- * cannot be resolved to one member stays a plain text.
+ * there are several, the one who visibly takes part on the page: as its author who is named there, as the author of a reply or
+ * of a comment. {@code @Sari} alone is who takes part there under that first name. What cannot be resolved to one member stays
+ * a plain text. Who follows or mutes a page, or wrote it without being named, is nothing that a name may reveal.
  */
 @ApplicationScoped
 @Transactional
@@ -35,11 +37,14 @@ public class Mentions {
     static final int MOST = 10;
 
     private static final int MOST_WORDS = 5;
+    private static final int MOST_LOOKED_AT = 1_000;
     private static final String WORD = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’.-]*[\\p{L}\\p{M}\\p{N}])?";
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}@/.])@(" + WORD + "(?: " + WORD + "){0," + (MOST_WORDS - 1) + "})");
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Instance<PartAuthors> parts;
     @Inject
     private Event<Announced> announced;
 
@@ -91,21 +96,31 @@ public class Mentions {
         Set<String> names = found.stream().flatMap(one -> one.names().stream()).collect(Collectors.toCollection(TreeSet::new));
         Map<String, Set<Long>> known = new HashMap<>();
         em.createQuery("select m.id, m.name from Member m where m.name in :names", Object[].class).setParameter("names", names)
-                .setMaxResults(1_000).getResultList().forEach(row -> put(known, (String) row[1], (Long) row[0]));
+                .setMaxResults(MOST_LOOKED_AT).getResultList().forEach(row -> put(known, (String) row[1], (Long) row[0]));
         if (page != null && page.getId() != null) {
-            Map<String, Set<Long>> following = new HashMap<>();
-            em.createQuery("select m.id, m.name from Follow f join Member m on m.id = f.key.memberId where f.key.itemId = :page", Object[].class)
-                    .setParameter("page", page.getId()).setMaxResults(1_000).getResultList().forEach(row -> {
-                        put(following, (String) row[1], (Long) row[0]);
-                        put(following, ((String) row[1]).split(" ")[0], (Long) row[0]);
-                    });
-            following.forEach((name, members) -> {
+            Map<String, Set<Long>> present = new HashMap<>();
+            speaking(page.getId()).forEach((id, name) -> {
+                put(present, name, id);
+                put(present, name.split(" ")[0], id);
+            });
+            present.forEach((name, members) -> {
                 if (known.getOrDefault(name, Set.of()).size() != 1) {
                     known.put(name, members);
                 }
             });
         }
         return known;
+    }
+
+    /** Names by id of those whom every reader of the page sees there. */
+    private Map<Long, String> speaking(long pageId) {
+        Map<Long, String> speaking = new HashMap<>();
+        em.createQuery("""
+                select m.id, m.name from KnowledgeItem i join i.author m where i.id = :page and i.credit is null
+                union select m.id, m.name from Comment c join c.author m where c.item.id = :page""", Object[].class)
+                .setParameter("page", pageId).setMaxResults(MOST_LOOKED_AT).getResultList().forEach(row -> speaking.put((Long) row[0], (String) row[1]));
+        parts.forEach(kind -> speaking.putAll(kind.of(pageId, MOST_LOOKED_AT)));
+        return speaking;
     }
 
     private static void put(Map<String, Set<Long>> known, String name, Long member) {

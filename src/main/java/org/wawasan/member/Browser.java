@@ -1,10 +1,6 @@
 package org.wawasan.member;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import org.wawasan.platform.security.Network;
 
 /**
  * From where somebody signs in.
@@ -16,24 +12,15 @@ public record Browser(String address, String agent) {
 
     private static final int LONGEST_ADDRESS = 45;
     private static final int LONGEST_AGENT = 200;
-    private static final int NETWORK_BYTES = 8;
 
     public Browser {
         address = clipped(address, LONGEST_ADDRESS);
         agent = clipped(agent, LONGEST_AGENT);
     }
 
-    /** Who is counted as one: an address, or the 64 bits of an IPv6 address that one customer is given whole. */
+    /** Who is counted as one, see {@link Network#of}. */
     public String network() {
-        if (address == null || address.indexOf(':') < 0) {
-            return String.valueOf(address);
-        }
-        try {
-            InetAddress parsed = InetAddress.getByName(address);
-            return parsed instanceof Inet6Address ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES)) : address;
-        } catch (UnknownHostException notAnAddress) {
-            return address;
-        }
+        return Network.of(address);
     }
 
     private static String clipped(String text, int most) {

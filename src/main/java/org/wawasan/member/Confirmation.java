@@ -32,8 +32,8 @@ class Confirmation {
      * @param back path of the portal where the member wanted to go, may be null
      */
     void ask(Member member, String back) {
-        String token = links.issue(Purpose.CONFIRM, em.getReference(Member.class, member.getId()));
-        mails.send(member, "confirm", portal.get() + "/confirm?token=" + token
+        mails.send(member, "confirm", () -> portal.get() + "/confirm?token="
+                + links.issue(Purpose.CONFIRM, em.getReference(Member.class, member.getId()))
                 + (back == null ? "" : "&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8)));
     }
 

@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A link that does one thing once. Only the hash of its token is kept. A newer one for the same purpose replaces it. */
+/**
+ * A link that does one thing once. Only the hash of its token is kept. A member may have several for one purpose; using one
+ * ends them all.
+ */
 @Entity
 @Table(name = "member_link")
 class OneTimeLink {

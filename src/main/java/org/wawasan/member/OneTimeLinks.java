@@ -2,7 +2,6 @@ package org.wawasan.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,41 +19,49 @@ class OneTimeLinks {
     private EntityManager em;
 
     /**
-     * Issues a link in place of an earlier one.
+     * Issues a link beside the earlier ones, so that nobody makes another's useless by asking for more.
      *
-     * @param member whom it is for, null where there is no account yet
+     * @param member whom it is for; null where there is no account yet, and it replaces an earlier one
      * @return the token of its address
      */
     String issue(Purpose purpose, Member member) {
-        em.createQuery("delete from OneTimeLink l where l.purpose = :purpose and l.member is not distinct from :member")
-                .setParameter("purpose", purpose).setParameter("member", member).executeUpdate();
+        if (member == null) {
+            removeAll(purpose, null);
+        }
         String token = ServerSecret.randomToken();
         em.persist(new OneTimeLink(ServerSecret.hash(token), purpose, member, Instant.now()));
         return token;
     }
 
     boolean isGood(String token, Purpose purpose) {
-        return find(token, purpose, LockModeType.NONE).isPresent();
+        return find(token, purpose).isPresent();
     }
 
     /** Whom a good link is for, without using it up. */
     Optional<Member> holder(String token, Purpose purpose) {
-        return find(token, purpose, LockModeType.NONE).map(OneTimeLink::member);
+        return find(token, purpose).map(OneTimeLink::member);
     }
 
     /**
-     * Uses a link up; of two who try at once, one is refused.
+     * Uses a link up, and with it all that its member has for the same purpose; of two who try at once, one is refused.
      *
      * @throws Refused where there is none, or it has been used, replaced or has expired
      */
     Member use(String token, Purpose purpose) {
-        OneTimeLink link = find(token, purpose, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Refused("link"));
-        em.remove(link);
+        OneTimeLink link = find(token, purpose).orElseThrow(() -> new Refused("link"));
+        if (removeAll(purpose, link.member()) == 0) {
+            throw new Refused("link");
+        }
         return link.member();
     }
 
-    private Optional<OneTimeLink> find(String token, Purpose purpose, LockModeType lock) {
-        return Optional.ofNullable(token).map(known -> em.find(OneTimeLink.class, ServerSecret.hash(known), lock))
+    private int removeAll(Purpose purpose, Member member) {
+        return em.createQuery("delete from OneTimeLink l where l.purpose = :purpose and l.member is not distinct from :member")
+                .setParameter("purpose", purpose).setParameter("member", member).executeUpdate();
+    }
+
+    private Optional<OneTimeLink> find(String token, Purpose purpose) {
+        return Optional.ofNullable(token).map(known -> em.find(OneTimeLink.class, ServerSecret.hash(known)))
                 .filter(link -> link.serves(purpose, Instant.now()));
     }
 }

@@ -32,6 +32,8 @@ public class PasswordReset {
     @Inject
     private Passwords passwords;
     @Inject
+    private SignInThrottle throttle;
+    @Inject
     private Sessions sessions;
     @Inject
     private MemberMails mails;
@@ -44,7 +46,7 @@ public class PasswordReset {
     public void ask(String email, Browser browser) {
         Member.checkEmail(new Rules(), email).check();
         limits.use("reset", browser.network(), MOST_OF_NETWORK, PERIOD);
-        members.byEmail(email).ifPresent(member -> mails.send(member, "reset", link(member)));
+        members.byEmail(email).ifPresent(member -> mails.send(member, "reset", () -> link(member)));
     }
 
     /** A link that an administrator passes on to a member who forgot the password. */
@@ -64,7 +66,8 @@ public class PasswordReset {
     }
 
     /**
-     * Sets a new password, ends all sessions and begins a new one. The link proves the e-mail address too.
+     * Sets a new password, ends all sessions and begins a new one. The link proves the e-mail address too, and failed sign-ins
+     * count no longer.
      *
      * @throws Refused where the link is not good any more, or the password not good enough; the link holds on then
      */
@@ -73,6 +76,7 @@ public class PasswordReset {
         Passwords.check(new Rules(), "password", password, member.getName(), member.getEmail()).check();
         member.changePassword(passwords.hash(password));
         member.confirm();
+        throttle.forget(member.getEmail(), browser.network());
         sessions.endAll(member);
         return sessions.begin(member, false, browser);
     }

@@ -48,6 +48,12 @@ class SignInThrottle {
         held(Scope.FROM_ANYWHERE, email, "").takeOneBack();
     }
 
+    /** Forgets what failed, from this network and from all together: the account is in its owner's hands. */
+    void forget(String email, String network) {
+        held(Scope.FROM_ONE_NETWORK, email, network).forget();
+        held(Scope.FROM_ANYWHERE, email, "").forget();
+    }
+
     private static void demandNoWait(Duration wait) {
         if (!wait.isZero()) {
             throw new TooManyRequests(wait.plusMillis(999).toSeconds());

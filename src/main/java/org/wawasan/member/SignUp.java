@@ -92,7 +92,7 @@ public class SignUp {
             throw Refused.field("email", "email.taken");
         }
         if (owner != null) {
-            mails.send(owner, "taken", portal.get() + "/sign-in");
+            mails.send(owner, "taken", () -> portal.get() + "/sign-in");
         }
         return Optional.empty();
     }

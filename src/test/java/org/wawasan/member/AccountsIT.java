@@ -179,9 +179,24 @@ class AccountsIT {
             signUp();
             String own = token(catcher.next());
 
-            assertEquals("link", refusal(() -> signIn.confirming(theirs, "punya orang lain", browser)));
+            assertEquals("password.wrong", refusal(() -> signIn.confirming(theirs, "punya orang lain", browser)));
             assertEquals("password.wrong", refusal(() -> signIn.confirming(own, "punya orang lain", browser)));
             assertNotNull(signIn.confirming(own, PASSWORD, browser));
+            assertFalse(signIn.isConfirmation(theirs), "one that is used ends the other");
+        }
+    }
+
+    @Test
+    void whoSignsUpAgainAndAgainDoesNotEndTheLinkThatWasMailed() throws Exception {
+        try (MailCatcher catcher = catchMails()) {
+            signUp();
+            String first = token(catcher.next());
+            for (int i = 0; i < 6; i++) {
+                signUp();
+            }
+
+            assertEquals(5, links("CONFIRM"), "no more than were mailed");
+            assertNotNull(signIn.confirming(first, PASSWORD, browser));
         }
     }
 
@@ -323,6 +338,52 @@ class AccountsIT {
     }
 
     @Test
+    void whoAsksAgainAndAgainKeepsNobodyFromANewPassword() throws Exception {
+        signUp();
+        people.be(people.employee("Dewi", Role.ADMINISTRATOR));
+        String administrators = token(reset.linkFor(members.byEmail(email).orElseThrow().getId()));
+        try (MailCatcher catcher = catchMails()) {
+            reset.ask(email, browser);
+            String mailed = token(catcher.next());
+            for (int i = 0; i < 6; i++) {
+                reset.ask(email, new Browser("198.51.100.9", null));
+            }
+
+            assertTrue(reset.isGood(administrators));
+            assertEquals(6, links("RESET"), "no more than were mailed");
+            assertNotNull(reset.with(mailed, "delapan belas awan", browser));
+            assertFalse(reset.isGood(administrators), "one that is used ends the others");
+            assertEquals(0, links("RESET"));
+        }
+    }
+
+    @Test
+    void ofTwoLinksThatAreUsedAtOnceOneCounts() throws Exception {
+        signUp();
+        people.be(people.employee("Dewi", Role.ADMINISTRATOR));
+        long id = members.byEmail(email).orElseThrow().getId();
+        String one = token(reset.linkFor(id));
+        String other = token(reset.linkFor(id));
+        List<Throwable> failures = atOnce(() -> reset.with(one, "delapan belas awan", browser), () -> reset.with(other, "sembilan belas awan", browser));
+
+        assertEquals(1, failures.size(), failures.toString());
+        assertTrue(failures.get(0) instanceof Refused, failures.toString());
+    }
+
+    @Test
+    void newPasswordByALinkNeedNotWaitForWhatFailedBefore() throws Exception {
+        signUp();
+        refusal(() -> signIn.with(email, "not the password", false, browser, null));
+        sql("update member_failed_sign_in set failures = 60, last_failure = utc_timestamp(6) where last_failure is not null");
+        assertThrows(TooManyRequests.class, this::signIn);
+        people.be(people.employee("Dewi", Role.ADMINISTRATOR));
+        reset.with(token(reset.linkFor(members.byEmail(email).orElseThrow().getId())), "delapan belas awan", browser);
+
+        assertNotNull(signIn.with(email, "delapan belas awan", false, browser, null));
+        assertNotNull(signIn.with(email, "delapan belas awan", false, new Browser("198.51.100.10", null), null));
+    }
+
+    @Test
     void linkThatHasExpiredDoesNothing() throws Exception {
         signUp();
         people.be(people.employee("Dewi", Role.ADMINISTRATOR));
@@ -436,6 +497,10 @@ class AccountsIT {
         assertEquals(0, tables.number("select count(*) from member where email = '" + email + "'"));
         assertEquals(1, tables.number("select count(*) from member where email = '" + kept + "'"));
         assertTrue(sessions.find(token).isSignedIn());
+    }
+
+    private long links(String purpose) {
+        return tables.number("select count(*) from member_link l join member m on m.id = l.member_id where m.email = '" + email + "' and l.purpose = '" + purpose + "'");
     }
 
     private Optional<SignedIn> signUp() {

@@ -5,13 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wawasan.knowledge.PartAuthors;
 import org.wawasan.platform.NotFound;
 
 /** The replies of a thread that the viewer may see; the caller has checked that. */
 @ApplicationScoped
 @Transactional
-public class Replies {
+public class Replies implements PartAuthors {
 
     private static final String LINE = """
             select new org.wawasan.collaboration.forum.ReplyLine(r.id, r.number, r.official, r.status, r.bodyHtml, r.language, r.votes,
@@ -37,6 +40,16 @@ public class Replies {
     public Optional<ReplyLine> numbered(long threadId, int number) {
         return em.createQuery(LINE + " and r.number = :number", ReplyLine.class)
                 .setParameter("thread", threadId).setParameter("number", number).getResultStream().findFirst();
+    }
+
+    @Override
+    public Map<Long, String> of(long threadId, int most) {
+        return em.createQuery("""
+                select m.id, m.name from Reply r join r.author m where r.thread.id = :thread and r.became is null
+                union select m.id, m.name from Comment c join c.author m join Reply r on r.id = c.item.id
+                where r.thread.id = :thread and r.became is null""", Object[].class)
+                .setParameter("thread", threadId).setMaxResults(most).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** Id of the thread that a reply belongs to. */

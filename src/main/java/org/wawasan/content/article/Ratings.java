@@ -23,6 +23,9 @@ import org.wawasan.platform.security.ServerSecret;
 @Transactional
 public class Ratings {
 
+    /** How many visitors of one network may say a day what they think of one edition. */
+    private static final int MOST_OF_NETWORK = 3;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -38,21 +41,25 @@ public class Ratings {
      * Gives or changes the reader's opinion.
      *
      * @param opinion with up to 1,000 characters for the owner; only a member can ask to hear what becomes of it
-     * @param address the reader's network address, which limits how often
-     * @param browser anything that tells apart visitors behind one address; only a keyed hash is kept, different for every edition
+     * @param network of the reader, which limits how often
+     * @param browser anything that tells apart visitors of one network; only a keyed hash is kept, different for every edition
      * @return path of the edition's page
      */
-    public String rate(long id, Opinion opinion, String address, String browser) {
+    public String rate(long id, Opinion opinion, String network, String browser) {
         Member member = access.viewer().isSignedIn() || opinion.awaited() ? access.member() : null;
-        limits.use("rate", member == null ? address : member.getId().toString(), 20, Duration.ofHours(1));
+        limits.use("rate", member == null ? network : member.getId().toString(), 20, Duration.ofHours(1));
         hold(id);
         String title = shownTitle(id);
-        String visitor = member == null ? secret.sign("rating " + id + ' ' + address + ' ' + browser) : null;
+        String visitor = member == null ? secret.sign("rating " + id + ' ' + network + ' ' + browser) : null;
         Feedback feedback = given(id, member, visitor).map(this::held)
                 .orElseGet(() -> new Feedback(em.getReference(Edition.class, id), member, visitor));
         boolean isNew = feedback.isNew();
         boolean was = feedback.isHelpful();
-        if (feedback.say(opinion)) {
+        boolean remarked = feedback.say(opinion);
+        if (isNew && member == null) {
+            limits.use("rate " + id, network, MOST_OF_NETWORK, Duration.ofDays(1));
+        }
+        if (remarked) {
             Edition edition = em.find(Edition.class, id);
             announced.fire(Announced.on(edition, opinion.helpful() ? "article.remark" : "article.feedback", member)
                     .onlyTo(Set.of(edition.getArticle().getOwner().getId())).saying(opinion.remark()).at("remarks"));

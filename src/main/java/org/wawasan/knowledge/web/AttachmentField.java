@@ -71,7 +71,7 @@ public class AttachmentField implements Serializable {
                 if (kept().size() >= Attachment.MOST) {
                     throw Refused.field(FIELD, "files.many", Attachment.MOST);
                 }
-                kept().add(attachments.receive(new Sent(part), Requests.clientAddress(request), FIELD));
+                kept().add(attachments.receive(new Sent(part), Requests.clientNetwork(request), FIELD));
             }
         }
         sent = null;

@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import org.wawasan.member.Access;
 import org.wawasan.member.Permission;
 import org.wawasan.member.Viewer;
+import org.wawasan.platform.web.Presence;
 
 /** The viewer, for pages: {@code #{viewer.signedIn}}, {@code #{viewer.may('DECIDE_IDEAS')}}. */
 @Named("viewer")
 @RequestScoped
-public class CurrentViewer {
+public class CurrentViewer implements Presence {
 
     @Inject
     private Access access;
@@ -19,6 +20,7 @@ public class CurrentViewer {
         return access.viewer();
     }
 
+    @Override
     public boolean isSignedIn() {
         return viewer().isSignedIn();
     }

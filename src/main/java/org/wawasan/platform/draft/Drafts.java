@@ -35,7 +35,7 @@ public class Drafts {
     /**
      * Keeps the fields.
      *
-     * @param who network address of the visitor
+     * @param who network of the visitor
      * @return the secret by which they are found again
      */
     public String keep(Map<String, String> fields, String who) {

@@ -4,23 +4,54 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wawasan.platform.config.Settings;
+import org.wawasan.platform.security.Network;
 
 /** Facts about a request, as the reader's browser made it. */
 public final class Requests {
+
+    private static final Pattern WITH_PORT = Pattern.compile("\\[(?<six>[^]]*)](:\\d+)?|(?<four>[\\d.]+):\\d+");
 
     private Requests() {
     }
 
     /** The reader's network address. */
     public static String clientAddress(HttpServletRequest request) {
-        String forwarded = Settings.behindProxy() ? request.getHeader("X-Forwarded-For") : null;
-        return forwarded == null || forwarded.isBlank() ? request.getRemoteAddr()
-                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return clientAddress(request, Settings.behindProxy());
+    }
+
+    static String clientAddress(HttpServletRequest request, boolean behindProxy) {
+        Optional<String> forwarded = behindProxy ? last(request, "X-Forwarded-For").map(Requests::withoutPort).filter(Network::isAddress) : Optional.empty();
+        return forwarded.orElseGet(request::getRemoteAddr);
+    }
+
+    /** Who is counted as one where a visitor may do something only so often, see {@link Network#of}. */
+    public static String clientNetwork(HttpServletRequest request) {
+        return Network.of(clientAddress(request));
     }
 
     public static boolean isSecure(HttpServletRequest request) {
-        return request.isSecure() || Settings.behindProxy() && "https".equals(request.getHeader("X-Forwarded-Proto"));
+        return request.isSecure() || isSecureBefore(request, Settings.behindProxy());
+    }
+
+    static boolean isSecureBefore(HttpServletRequest request, boolean proxy) {
+        return proxy && last(request, "X-Forwarded-Proto").filter("https"::equalsIgnoreCase).isPresent();
+    }
+
+    /** What the proxy itself said: the last word of the last line, since all before it may be the reader's own. */
+    private static Optional<String> last(HttpServletRequest request, String header) {
+        List<String> lines = Collections.list(request.getHeaders(header));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1)).map(line -> line.substring(line.lastIndexOf(',') + 1).strip());
+    }
+
+    private static String withoutPort(String address) {
+        Matcher parts = WITH_PORT.matcher(address);
+        return !parts.matches() ? address : parts.group("six") == null ? parts.group("four") : parts.group("six");
     }
 
     /** Path that the reader asked for, whatever view it was forwarded to. */

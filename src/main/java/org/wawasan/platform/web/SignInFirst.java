@@ -21,7 +21,7 @@ public class SignInFirst {
 
     /** Keeps the fields and goes to sign-in; the page afterwards finds them by {@link #kept()}. */
     public void keep(Map<String, String> fields) {
-        String secret = drafts.keep(fields, Requests.clientAddress(request));
+        String secret = drafts.keep(fields, Requests.clientNetwork(request));
         String back = Requests.path(request) + "?" + DRAFT + "=" + secret;
         redirect.to("/sign-in?back=" + Requests.encode(back), "notice.signInFirst");
     }

@@ -619,9 +619,18 @@ class ForumIT {
         long question = ask();
         reply(question, ratna, "Not at all, it never does.");
 
-        reply(question, asker, "Thank you, @Ratna, that helps");
+        long thanks = reply(question, asker, "Thank you, @Ratna, that helps");
+        Member sekar = people.be(people.customer("Sekar Kedaton"));
+        comments.add(thanks, "It helped me, too.");
+        follows.start(question);
+        people.be(people.customer("Galuh Candrakirana"));
+        follows.start(question);
+        reply(question, ratna, "You are welcome, @Sekar and @Galuh");
 
-        assertTrue(conversations.page(question, 0).replies().get(1).bodyHtml().contains("/people/" + ratna.getId()));
+        List<ReplyLine> replies = conversations.page(question, 0).replies();
+        assertTrue(replies.get(1).bodyHtml().contains("/people/" + ratna.getId()));
+        assertTrue(replies.get(2).bodyHtml().contains("/people/" + sekar.getId()));
+        assertTrue(replies.get(2).bodyHtml().matches("(?s).*</a> and (@|&#64;)Galuh\\b.*"), "who only follows takes no visible part: " + replies.get(2).bodyHtml());
     }
 
     @Test

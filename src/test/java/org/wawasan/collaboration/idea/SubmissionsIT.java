@@ -30,6 +30,9 @@ import org.wawasan.People;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.AttachmentLine;
 import org.wawasan.knowledge.Attachments;
+import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.Comments;
+import org.wawasan.knowledge.Follows;
 import org.wawasan.member.Member;
 import org.wawasan.member.Role;
 import org.wawasan.platform.Forbidden;
@@ -55,6 +58,10 @@ class SubmissionsIT {
     private Ideas ideas;
     @Inject
     private Attachments attachments;
+    @Inject
+    private Comments comments;
+    @Inject
+    private Follows follows;
     @Inject
     private FileStore store;
     @Inject
@@ -179,6 +186,26 @@ class SubmissionsIT {
         assertEquals("alias", refused(() -> propose("Charge at every library in town", new Byline(Byline.Way.ALIAS, "x"), null)).violations().get(0).field());
         assertEquals("alias.taken", refused(() -> propose("Charge at every library in town", new Byline(Byline.Way.ALIAS, "Sari"), terms.current().getVersion()))
                 .violations().get(0).key());
+    }
+
+    @Test
+    void commentRevealsNeitherWhoWroteAnIdeaWithoutTheirNameNorWhoFollowsIt() {
+        people.customer("Wulandari Kencana");
+        Member wulan = people.be(people.customer("Wulandari Kencana"));
+        long id = propose("Charge at every post office", new Byline(Byline.Way.NONE, null), terms.current().getVersion()).getId();
+        Member gunawan = people.be(people.customer("Gunawan Prakoso"));
+        follows.start(id);
+        people.be(people.customer("Mahesa Jenar"));
+        comments.add(id, "Is it yours, @Wulandari, @Wulandari Kencana or @Gunawan?");
+        people.be(gunawan);
+        comments.add(id, "Not mine, @Mahesa.");
+        people.be(wulan);
+        comments.add(id, "Nor mine, @Gunawan.");
+
+        List<String> said = ideas.story(id).comments().stream().map(CommentLine::bodyHtml).toList();
+        assertFalse(said.get(0).contains("/people/"), said.get(0));
+        assertTrue(said.get(1).contains("/people/"), said.get(1));
+        assertTrue(said.get(2).contains("/people/" + gunawan.getId()), said.get(2));
     }
 
     @Test

@@ -63,6 +63,7 @@ import org.wawasan.platform.Moved;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.SignInRequired;
+import org.wawasan.platform.TooManyRequests;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.jobs.JobProgress;
 import org.wawasan.platform.persistence.Page;
@@ -760,6 +761,23 @@ class ArticlesIT {
         ratings.rate(id, Opinion.of(true), "192.0.2.7", "another browser");
         assertEquals(2, articles.read(id).edition().helpful());
         assertEquals(0L, tables.number("select count(*) from article_feedback where visitor like '%192.0.2.7%'"));
+    }
+
+    @Test
+    void oneNetworkGivesFewOpinionsADayWhateverItsBrowsersCallThemselves() {
+        long id = published();
+        long another = published();
+
+        people.beVisitor();
+        for (int i = 0; i < 3; i++) {
+            ratings.rate(id, Opinion.of(true), "192.0.2.8", "browser " + i);
+        }
+        assertThrows(TooManyRequests.class, () -> ratings.rate(id, Opinion.of(true), "192.0.2.8", "one more"));
+        ratings.rate(id, Opinion.of(false), "192.0.2.8", "browser 0");
+        ratings.rate(another, Opinion.of(true), "192.0.2.8", "browser 0");
+
+        assertEquals(2, articles.read(id).edition().helpful());
+        assertEquals(1, articles.read(id).edition().notHelpful());
     }
 
     @Test

@@ -244,17 +244,25 @@ class ImportIT {
 
     @Test
     void tooLargeUploadIsSentBackWithAWord() throws Exception {
-        long size = 257L << 20;
+        int megabytes = 111;
         byte[] part = new byte[1 << 20];
-        InputStream endless = new SequenceInputStream(Collections.enumeration(Collections.nCopies(257, part).stream().map(ByteArrayInputStream::new).toList()));
-        HttpRequest upload = HttpRequest.newBuilder(URI.create(portal.get() + request.getContextPath() + "/admin/import")).header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> endless), size)).build();
+        InputStream endless = new SequenceInputStream(Collections.enumeration(Collections.nCopies(megabytes, part).stream().map(ByteArrayInputStream::new).toList()));
 
-        HttpResponse<Void> answer = Http.client().send(upload, BodyHandlers.discarding());
+        HttpResponse<Void> answer = upload(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> endless), (long) megabytes << 20));
 
         assertEquals(303, answer.statusCode());
         assertEquals(request.getContextPath() + "/admin/import", answer.headers().firstValue("Location").orElseThrow());
-        assertTrue(answer.headers().firstValue("Set-Cookie").orElseThrow().contains("error.upload.tooLarge"));
+        assertTrue(answer.headers().firstValue("Set-Cookie").orElseThrow().contains("error.upload.tooLarge.visitors"), "whose session is good for nothing");
+    }
+
+    @Test
+    void uploadOfUntoldLengthIsNotTaken() throws Exception {
+        assertEquals(411, upload(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100]))).statusCode());
+    }
+
+    private HttpResponse<Void> upload(HttpRequest.BodyPublisher body) throws Exception {
+        return Http.client().send(HttpRequest.newBuilder(URI.create(portal.get() + request.getContextPath() + "/admin/import"))
+                .header("Content-Type", "multipart/form-data; boundary=x").header("Cookie", "session=made-up").POST(body).build(), BodyHandlers.discarding());
     }
 
     private ImportRun checked(ImportKind kind, String name, Language language, Upload... files) throws InterruptedException {

@@ -92,7 +92,7 @@ public class SearchPage {
     /** What was found is not kept for the next visitor, so that every search is counted. */
     private void tell(long exact) {
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
-        searched.fire(new Searched(question.text(), language, exact, secret.sign("searcher " + LocalDate.now(ZoneOffset.UTC) + ' ' + Requests.clientAddress(request))));
+        searched.fire(new Searched(question.text(), language, exact, secret.sign("searcher " + LocalDate.now(ZoneOffset.UTC) + ' ' + Requests.clientNetwork(request))));
     }
 
     private boolean isKnown(Facet facet, String value) {

@@ -41,7 +41,7 @@ public class SimilarPage {
     private Set<Long> voted;
 
     public void load() {
-        limits.use("similar", Objects.toString(access.viewer().id(), Requests.clientAddress(request)), 90, Duration.ofMinutes(1));
+        limits.use("similar", Objects.toString(access.viewer().id(), Requests.clientNetwork(request)), 90, Duration.ofMinutes(1));
         rows = similar.to(request.getParameter("q"), request.getParameter("body"), types(), most()).stream().map(hit -> new SearchRow(hit, List.of())).toList();
         voted = votes.castAmong(rows.stream().map(row -> row.hit().id()).toList());
     }

@@ -120,7 +120,7 @@ public class ArticleActions {
         boolean helped = "yes".equals(helpful);
         boolean explained = reason != null || remark != null;
         String path = ratings.rate(id, new Opinion(helped, FeedbackReason.of(reason).orElse(null), remark, await != null),
-                Requests.clientAddress(request), String.valueOf(request.getHeader("User-Agent")));
+                Requests.clientNetwork(request), String.valueOf(request.getHeader("User-Agent")));
         return seeOther.to(path + (explained ? "" : helped ? "?rated=yes" : "?rated=no") + "#feedback", explained ? "notice.article.explained" : null);
     }
 }
