@@ -78,13 +78,22 @@ public final class Campaigning {
         press("form[action$='/judging'] button");
     }
 
-    /** As a judge, gives the first idea the same score by both criteria. */
-    public void scores(String campaign, String score) {
+    /** As a judge, gives the first idea the same score by both criteria and the second one by one of them only; what the portal says to it. */
+    public String scores(String campaign, String score) {
         person.visit().open(campaign);
         press("main a[href$='/judge']");
-        page.locator("select[name=score0]").first().selectOption(score);
-        page.locator("select[name=score1]").first().selectOption(score);
-        press("form[action$='/score'] button");
+        page.locator("main select").nth(0).selectOption(score);
+        page.locator("main select").nth(1).selectOption(score);
+        page.locator("main select").nth(2).selectOption(score);
+        press("#send");
+        return page.locator("main").innerText();
+    }
+
+    /** Gives the second idea the score that it still lacks; what the portal says to it. */
+    public String scoresTheRest(String score) {
+        page.locator("main select").nth(3).selectOption(score);
+        press("#send");
+        return page.locator("main .notice, .notice").first().innerText();
     }
 
     /** As product manager, lets an idea win. */
