@@ -47,6 +47,7 @@ class CampaignJourney {
             assertTrue(text(reader, campaign).contains(word + " reflector"));
             assertTrue(text(reader, idea).contains("Perlengkapan jalan " + word), "the idea names its campaign");
 
+            assertTrue(text(reader, campaign).contains("WIB"), "times are told with their zone");
             team.advances(campaign);
             assertTrue(member.gives(campaign, 6).contains("noted"));
             assertTrue(giver.page().locator("main").innerText().contains("4 of 10 coins left"));
