@@ -52,10 +52,9 @@ public final class Portal implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(List.of(System.getProperty("portal.options").split(" ")));
             command.addAll(List.of("-jar", System.getProperty("portal.jar"), "--port", String.valueOf(port)));
-            command.addAll(List.of(System.getProperty("portal.arguments").split(" ")));
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            builder.environment().put("WAWASAN_ZONE", ZONE.getId());
             builder.environment().put("WAWASAN_DATA_DIR", data.toString());
+            builder.environment().put("WAWASAN_ZONE", ZONE.getId());
             builder.environment().putAll(environment);
             Portal portal = new Portal(builder.start(), data, log, "http://127.0.0.1:" + port);
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
