@@ -46,6 +46,8 @@ class ForumJourney {
             Topic kept = new Topic(moderator, question);
             Topic read = new Topic(visitor, question);
 
+            String refusal = asked.votesForNothing();
+            assertTrue(refusal.contains(scripts ? "Choose one answer" : "Pilih satu jawaban") && !refusal.contains("{"), refusal);
             asked.votesInPoll(0);
             answered.votesInPoll(1);
             assertTrue(answered.text().contains("50%"), answered::text);

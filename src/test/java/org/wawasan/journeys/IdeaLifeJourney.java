@@ -104,7 +104,7 @@ class IdeaLifeJourney {
                 manager.decides(idea, "PLANNED", "We tried two chimes and will build one.");
                 assertTrue(!manager.visit().open("/desk?order=promised").page().locator("main").innerText().contains(word));
 
-                manager.plansRelease(idea, "The chime is in every lock from today on.", LocalDateTime.now().plusDays(2).truncatedTo(ChronoUnit.MINUTES).toString());
+                manager.plansRelease(idea, "The chime is in every lock from today on.", LocalDateTime.now(Portal.ZONE).plusDays(2).truncatedTo(ChronoUnit.MINUTES).toString());
                 assertTrue(manager.page().locator("main").innerText().contains("planned the release of this idea"));
                 assertTrue(manager.visit().open("/roadmap/released").page().locator("main").innerText().contains(word));
                 visitor.open(idea);

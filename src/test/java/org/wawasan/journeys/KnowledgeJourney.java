@@ -90,6 +90,9 @@ class KnowledgeJourney {
             assertShows(visitor, text("knowledge.item.more.thanks"));
             readerHearsWhatBecomesOfARemark(asker, curator, entry);
             assertRefusesCustomer(asker, entry);
+            if (scripts) {
+                assertTellsHowLongToWait(answerer, entry);
+            }
 
             asker.visit().open(question);
             asker.press("a[href*='comment=']");
@@ -348,6 +351,23 @@ class KnowledgeJourney {
             person.visit().open(path);
         } while (!person.page().locator("main").innerText().contains(expected) && ++tries < MOST_TRIES * MOST_TRIES);
         assertShows(person, expected);
+    }
+
+    /** Who presses a button too often goes on reading and is told; a script gets a status. */
+    private void assertTellsHowLongToWait(Person reader, String entry) {
+        reader.visit().open(entry);
+        RequestOptions wordless = RequestOptions.create().setMaxRedirects(0).setHeader("Sec-Fetch-Site", "same-origin").setForm(FormData.create()
+                .set("csrf", reader.page().locator("input[name=csrf]").first().inputValue()).set("helpful", "no").set("await", "true"));
+        String act = "/do/articles/" + entry.replaceAll("\\D*(\\d+).*", "$1") + "/rate";
+        for (int i = 0; i < 20; i++) {
+            assertEquals(303, reader.page().request().post(act, wordless).status());
+        }
+        APIResponse answer = reader.page().request().post(act, wordless);
+        assertEquals(429, answer.status());
+        assertTrue(Integer.parseInt(answer.headers().get("retry-after")) > 120, answer.headers()::toString);
+        reader.press("#feedback button[name=helpful][value=yes]");
+        assertTrue(reader.visit().path().startsWith(entry), reader.visit().path());
+        assertShows(reader, text("error.often.minutes", 3));
     }
 
     /** Whoever sends by hand what their pages offer no button for is told so in their language. */

@@ -43,6 +43,15 @@ class VisitorPagesJourney {
         assertNotEquals(page(portal, "/ideas", "theme=dark"), page(portal, "/ideas", "theme=light"));
     }
 
+    @Test
+    void noticeIsATextOfThePortalWithWhatItTellsOf(Portal portal) throws Exception {
+        String choice = page(portal, "/ideas", "notice=error.poll.choice~n3; lang=en");
+        assertTrue(choice.contains("Choose one to 3 answers."), choice);
+        assertFalse(page(portal, "/ideas", "notice=error.poll.choice~tx; lang=en").contains("role=\"status\""));
+        String named = page(portal, "/ideas", "notice=error.gap.assigned~t%3Cb%3EBudi; lang=en");
+        assertTrue(named.contains("&lt;b&gt;Budi has it already.") && !named.contains("<b>Budi"), named);
+    }
+
     private static String page(Portal portal, String path, String cookie) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address() + path)).header("Cookie", cookie).build();
         HttpResponse<String> answer = Http.client().send(request, HttpResponse.BodyHandlers.ofString());

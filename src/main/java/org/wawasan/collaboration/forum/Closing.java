@@ -80,7 +80,7 @@ public class Closing {
     /** What the thread is a duplicate of, where the reader may see it; else null. */
     public Reference original(Viewer reader) {
         ForumThread original = thread.getDuplicateOf() == null ? null : thread.getDuplicateOf().whereItWent();
-        return original == null || !original.isVisibleTo(reader) ? null : new Reference(original.path(), original.getTitle());
+        return original == null || !original.isVisibleTo(reader) ? null : new Reference(original.path(), original.getTitle(), original.getLanguage());
     }
 
     public Ground getGround() {

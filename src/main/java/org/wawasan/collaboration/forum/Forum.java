@@ -113,7 +113,7 @@ public class Forum {
 
     /** The open thread that has the title already, where the viewer sees it. */
     public Optional<Reference> titled(String title) {
-        return hygiene.titled(title, null).map(thread -> new Reference(thread.path(), thread.getTitle()));
+        return hygiene.titled(title, null).map(thread -> new Reference(thread.path(), thread.getTitle(), thread.getLanguage()));
     }
 
     /** Stores a thread, also one that was posted elsewhere or earlier; the caller has authorised it. */

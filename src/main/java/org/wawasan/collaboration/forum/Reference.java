@@ -1,7 +1,13 @@
 package org.wawasan.collaboration.forum;
 
-/** Something else in the forum that a page points to, such as a duplicate. */
-public record Reference(String path, String title) {
+import org.wawasan.platform.i18n.Language;
+
+/**
+ * Something else in the forum that a page points to, such as a duplicate.
+ *
+ * @param language of the title, null where that is of no language
+ */
+public record Reference(String path, String title, Language language) {
 
     // Expression language of Faces 4 reads properties of beans only.
 
@@ -11,5 +17,9 @@ public record Reference(String path, String title) {
 
     public String getTitle() {
         return title;
+    }
+
+    public Language getLanguage() {
+        return language;
     }
 }

@@ -16,6 +16,7 @@ import org.wawasan.knowledge.ItemFilter;
 import org.wawasan.knowledge.ItemLists;
 import org.wawasan.member.Access;
 import org.wawasan.platform.NotFound;
+import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Page;
 
 /** Threads as the viewer may see them. */
@@ -85,9 +86,9 @@ public class Threads {
 
     /** Threads that were closed as duplicates of this one, as far as the viewer may see them. */
     public List<Reference> duplicatesOf(long id) {
-        return em.createQuery("select t.id, t.title from ForumThread t where t.duplicateOf.id = :id and t.visibility in :visibilities order by t.id", Object[].class)
+        return em.createQuery("select t.id, t.title, t.language from ForumThread t where t.duplicateOf.id = :id and t.visibility in :visibilities order by t.id", Object[].class)
                 .setParameter("id", id).setParameter("visibilities", access.viewer().visibilities()).setMaxResults(PAGE).getResultStream()
-                .map(row -> new Reference(ForumThread.path((Long) row[0], (String) row[1]), (String) row[1])).toList();
+                .map(row -> new Reference(ForumThread.path((Long) row[0], (String) row[1]), (String) row[1], (Language) row[2])).toList();
     }
 
     /** Why the thread is closed and who closed it, with what it is a duplicate of. */

@@ -152,7 +152,7 @@ public class ConceptTest {
 
     private void demandPilot() {
         if (idea.status() != IdeaStatus.PILOT) {
-            throw new Refused("pilot.status");
+            throw new Refused("pilot.status", IdeaStatus.PILOT);
         }
     }
 

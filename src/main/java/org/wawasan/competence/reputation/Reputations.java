@@ -15,6 +15,7 @@ import org.wawasan.knowledge.ItemType;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.member.Access;
 import org.wawasan.member.Points;
+import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.persistence.Cursor;
 import org.wawasan.platform.persistence.Page;
 
@@ -39,7 +40,7 @@ public class Reputations {
      *
      * @param path of what it was given for
      */
-    public record Line(long id, Merit merit, int points, ItemType type, String path, String heading, Instant when) {
+    public record Line(long id, Merit merit, int points, ItemType type, String path, String heading, Language language, Instant when) {
 
         // Expression language of Faces 4 reads properties of beans only.
 
@@ -61,6 +62,10 @@ public class Reputations {
 
         public String getHeading() {
             return heading;
+        }
+
+        public Language getLanguage() {
+            return language;
         }
 
         public Instant getWhen() {
@@ -115,6 +120,6 @@ public class Reputations {
 
     private static Line line(ReputationEntry entry) {
         KnowledgeItem item = entry.getItem();
-        return new Line(entry.getId(), entry.getMerit(), entry.getPoints(), item.type(), item.path(), item.heading(), entry.getHappened());
+        return new Line(entry.getId(), entry.getMerit(), entry.getPoints(), item.type(), item.path(), item.heading(), item.getLanguage(), entry.getHappened());
     }
 }

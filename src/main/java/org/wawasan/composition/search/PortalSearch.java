@@ -46,19 +46,12 @@ public class PortalSearch {
 
     /** What the viewer may see of what the question finds. */
     public Found find(Question question) {
-        SearchWords words = SearchWords.of(question.text());
         try {
-            return inIndex(question, words);
+            return inIndex(question, SearchWords.of(question.text()));
         } catch (SearchException e) {
             LOG.warning(() -> "The index does not answer, so titles are searched in the database: " + e.getMessage());
-            return inTitles(question, words);
+            return titles.find(question);
         }
-    }
-
-    private Found inTitles(Question question, SearchWords words) {
-        int first = (question.page() - 1) * Question.PAGE_SIZE;
-        List<Hit> found = titles.find(words, first, Question.PAGE_SIZE + 1);
-        return new Found(found.subList(0, Math.min(found.size(), Question.PAGE_SIZE)), (long) first + found.size(), Map.of(), Match.EXACT, true);
     }
 
     private Found inIndex(Question question, SearchWords words) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
@@ -64,7 +65,8 @@ public class Similar {
             return hits.of(index.located(scope, similar).fetchHits(bounded), new Marker(words, Match.LOOSE));
         } catch (SearchException e) {
             LOG.warning(() -> "The index does not answer, so similar titles are searched in the database: " + e.getMessage());
-            return titles.find(words, 0, bounded).stream().filter(hit -> types.contains(hit.type())).toList();
+            Set<String> codes = types.stream().map(ItemType::getCode).collect(Collectors.toSet());
+            return titles.find(new Question(head, Map.of(Facet.TYPE, codes), Question.Order.RELEVANCE, 1)).hits().stream().limit(bounded).toList();
         }
     }
 

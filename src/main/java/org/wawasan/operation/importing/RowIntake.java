@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.platform.Refused;
+import org.wawasan.platform.Rules;
 import org.wawasan.platform.text.Markdown;
 
 /** Takes files of which each row is a whole thing: ideas, articles. */
@@ -47,9 +48,9 @@ abstract class RowIntake implements Intake {
         }
     }
 
-    /** What the row is known by: its id, else its title. */
+    /** What the row is known by: its id, else what it says and who says it. */
     static String idOf(Row row) {
-        return row.place().sourceId() != null ? row.place().sourceId() : "title:" + Digest.of(row.title());
+        return row.place().sourceId() != null ? row.place().sourceId() : "text:" + Digest.of(row.title(), row.author(), row.body());
     }
 
     /** What no two rows of the files may have in common. */
@@ -76,11 +77,12 @@ abstract class RowIntake implements Intake {
         @Override
         public void row(Row row) {
             try {
+                new Rules().required("title", row.title()).required("body", row.body()).check();
                 String id = idOf(row);
                 if (id.length() > LONGEST_ID) {
                     throw Refused.field("source_id", "long", LONGEST_ID, id.length());
                 }
-                tally.demandFirst(thing(), id, key(row, given));
+                tally.demandFirst(thing(), row.place().sourceId() != null ? id : row.title(), key(row, given));
                 rows.add(row);
             } catch (Refused e) {
                 refused(row.place(), e);

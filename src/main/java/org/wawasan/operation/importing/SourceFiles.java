@@ -23,7 +23,7 @@ final class SourceFiles {
     /**
      * @param directory that holds the files, and nothing else that matters
      * @param read      is told of every byte that was read
-     * @throws BrokenFile where there is none, one is empty or an archive cannot be opened
+     * @throws BrokenFile where there is none, one is empty or an archive cannot be opened or has nothing in it
      */
     SourceFiles(Path directory, LongConsumer read) {
         this.read = read;
@@ -46,10 +46,19 @@ final class SourceFiles {
             return;
         }
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            zip.stream().filter(entry -> !entry.isDirectory()).forEach((ZipEntry entry) -> files.add(SourceFile.inside(path, entry)));
+            List<SourceFile> inside = zip.stream().filter(SourceFiles::matters).map((ZipEntry entry) -> SourceFile.inside(path, entry)).toList();
+            if (inside.isEmpty()) {
+                throw new BrokenFile(name, null, "import.empty");
+            }
+            files.addAll(inside);
         } catch (ZipException | IllegalArgumentException e) {
             throw new BrokenFile(name, null, "import.zip");
         }
+    }
+
+    /** Whether somebody put it there, and not the system that packed it, which writes down there how things looked. */
+    private static boolean matters(ZipEntry entry) {
+        return !entry.isDirectory() && Stream.of(entry.getName().split("[/\\\\]")).noneMatch(name -> name.startsWith(".") || name.equals("__MACOSX"));
     }
 
     private static boolean startsLikeZip(Path path) throws IOException {

@@ -60,10 +60,10 @@ final class Tally {
         left.merge(key, 1L, Long::sum);
     }
 
-    /** @throws Refused where the files have told of the same thing before */
-    void demandFirst(Thing thing, String sourceId, String key) {
+    /** @throws Refused by the given name where the files have told of the same thing before */
+    void demandFirst(Thing thing, String name, String key) {
         if (!isFirst(thing, key)) {
-            throw new Refused("import.twice", sourceId);
+            throw new Refused("import.twice", name);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.member.Member;
+import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.text.Markdown;
 
 /**
@@ -94,6 +95,11 @@ public class Announcement {
     /** What it is called that it happened on. */
     public String heading() {
         return item == null ? heading : item.heading();
+    }
+
+    /** Language of what it happened on; null where that is no item. */
+    public Language language() {
+        return item == null ? null : item.getLanguage();
     }
 
     /** Who did it; null where the portal did. */

@@ -1,6 +1,8 @@
 package org.wawasan.platform.config;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -91,6 +93,11 @@ public final class Settings {
         return OfEachRequest.BEHIND_PROXY;
     }
 
+    /** Zone of the portal's clock, by which moments are typed and shown. */
+    public static ZoneId zone() {
+        return OfEachRequest.ZONE;
+    }
+
     /** Days without a word after which an answered question is closed; 0 leaves it open. */
     public static int quietDays() {
         return number("wawasan.forum.quiet-days", 0);
@@ -132,6 +139,15 @@ public final class Settings {
 
         static final Optional<String> BASE_URL = text("wawasan.base-url").map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
         static final boolean BEHIND_PROXY = text("wawasan.proxy").map(Boolean::parseBoolean).orElse(false);
+        static final ZoneId ZONE = text("wawasan.zone").map(Settings::zone).orElseGet(ZoneId::systemDefault);
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("wawasan.zone is not a time zone such as Asia/Jakarta: " + name, e);
+        }
     }
 
     private static Optional<String> text(String name) {

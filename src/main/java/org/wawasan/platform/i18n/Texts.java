@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The portal's texts ({@code i18n/texts_*.properties}), one bundle a language, and what people chose in the place of some of them. */
 public final class Texts {
@@ -25,13 +26,14 @@ public final class Texts {
     }
 
     /**
-     * The text of a key, its arguments filled in by {@link MessageFormat} (choices make plurals).
+     * The text of a key, its arguments filled in by {@link MessageFormat} (choices make plurals), what is labelled by its label.
      *
      * @throws MissingResourceException where the bundle has no such key
      */
     public static String of(Language language, String key, Object... args) {
         String text = find(language, key).orElseThrow(() -> new MissingResourceException("No text " + key, BUNDLE, key));
-        return args.length == 0 ? text : new MessageFormat(text, language.locale()).format(args);
+        return args.length == 0 ? text : new MessageFormat(text, language.locale()).format(
+                Stream.of(args).map(arg -> arg instanceof Labelled label ? of(language, label.textKey()) : arg).toArray());
     }
 
     public static Optional<String> find(Language language, String key) {

@@ -19,6 +19,8 @@ import org.wawasan.platform.TooManyRequests;
 /** Answers what the portal's own exceptions mean, wherever in a page they were thrown. */
 public class ErrorFilter extends HttpFilter {
 
+    /** Attribute of a request that came too often: the violation that tells how long to wait. */
+    static final String OFTEN = "often";
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -54,6 +56,7 @@ public class ErrorFilter extends HttpFilter {
             response.setHeader("Location", moved.path());
         } else if (ours instanceof TooManyRequests often) {
             response.setHeader("Retry-After", String.valueOf(often.retryAfterSeconds()));
+            request.setAttribute(OFTEN, often.violation());
             show(429, request, response);
         } else if (ours instanceof NotFound) {
             show(HttpServletResponse.SC_NOT_FOUND, request, response);

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.wawasan.platform.Refused;
+import org.wawasan.platform.Violation;
 
 /** A refused one-button form goes back to its page, which says why. */
 @Provider
@@ -15,6 +16,7 @@ public class FormRefusals implements ExceptionMapper<Refused> {
 
     @Override
     public Response toResponse(Refused refused) {
-        return seeOther.back("/", "error." + refused.violations().get(0).key());
+        Violation first = refused.violations().get(0);
+        return seeOther.back("/", "error." + first.key(), first.args().toArray());
     }
 }

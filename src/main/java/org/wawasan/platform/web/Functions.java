@@ -10,14 +10,16 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.wawasan.platform.config.Settings;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.i18n.Tone;
@@ -26,7 +28,6 @@ import org.wawasan.platform.i18n.Tone;
 public final class Functions {
 
     private static final Map<String, String> ASSETS = new ConcurrentHashMap<>();
-    private static final ZoneId ZONE = ZoneId.systemDefault();
 
     private Functions() {
     }
@@ -75,13 +76,18 @@ public final class Functions {
     /** Day in the reader's language, such as 5 March 2026. */
     public static String date(Instant instant) {
         return instant == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language().locale())
-                .withZone(ZONE).format(instant);
+                .withZone(Settings.zone()).format(instant);
     }
 
-    /** Day and time in the reader's language, such as 5 March 2026 at 14:00; for what is due. */
+    /** Day and time in the reader's language with the zone, such as 5 March 2026 at 14:00 WIB; for what is due. */
     public static String moment(Instant instant) {
-        return instant == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language().locale())
-                .withZone(ZONE).format(instant);
+        return instant == null ? "" : new DateTimeFormatterBuilder().appendLocalized(FormatStyle.LONG, FormatStyle.SHORT).appendLiteral(' ')
+                .appendZoneText(TextStyle.SHORT).toFormatter(language().locale()).withZone(Settings.zone()).format(instant);
+    }
+
+    /** Short name of the zone of the portal's clock, such as WIB. */
+    public static String zone() {
+        return Settings.zone().getDisplayName(TextStyle.SHORT, language().locale());
     }
 
     /** How long ago, in the reader's language, in the largest fitting unit; a day after 30 days. */

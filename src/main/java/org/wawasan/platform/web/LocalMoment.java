@@ -2,15 +2,13 @@ package org.wawasan.platform.web;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.wawasan.platform.Refused;
+import org.wawasan.platform.config.Settings;
 
 /** Moments in a field of a form: to the minute, by the portal's clock. */
 public final class LocalMoment {
-
-    private static final ZoneId ZONE = ZoneId.systemDefault();
 
     private LocalMoment() {
     }
@@ -26,7 +24,7 @@ public final class LocalMoment {
             return null;
         }
         try {
-            Instant moment = LocalDateTime.parse(typed.strip().replace(' ', 'T')).atZone(ZONE).toInstant();
+            Instant moment = LocalDateTime.parse(typed.strip().replace(' ', 'T')).atZone(Settings.zone()).toInstant();
             return known != null && known.truncatedTo(ChronoUnit.MINUTES).equals(moment) ? known : moment;
         } catch (DateTimeParseException e) {
             throw Refused.field(field, "moment");
@@ -35,6 +33,6 @@ public final class LocalMoment {
 
     /** As the field shows it. */
     public static String of(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
+        return LocalDateTime.ofInstant(moment, Settings.zone()).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.faces.event.ActionListener;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.TooManyRequests;
 import org.wawasan.platform.Violation;
-import org.wawasan.platform.i18n.Labelled;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
 
@@ -31,7 +30,7 @@ public class RefusalListener implements ActionListener {
             if (ours instanceof Refused refused) {
                 refused.violations().forEach(violation -> show(event.getComponent(), violation));
             } else if (ours instanceof TooManyRequests often) {
-                show(event.getComponent(), new Violation(null, "often", java.util.List.of(often.retryAfterSeconds())));
+                show(event.getComponent(), often.violation());
             } else {
                 throw e;
             }
@@ -41,8 +40,7 @@ public class RefusalListener implements ActionListener {
     private static void show(UIComponent source, Violation violation) {
         FacesContext faces = FacesContext.getCurrentInstance();
         Language language = CDI.current().select(Preferences.class).get().language();
-        String text = Texts.of(language, "error." + violation.key(), violation.args().stream()
-                .map(arg -> arg instanceof Labelled label ? Texts.of(language, label.textKey()) : arg).toArray());
+        String text = Texts.of(language, "error." + violation.key(), violation.args().toArray());
         UIComponent field = violation.field() == null ? null : source.findComponent(violation.field());
         faces.addMessage(field == null ? null : field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();

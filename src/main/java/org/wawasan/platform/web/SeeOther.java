@@ -14,19 +14,19 @@ public class SeeOther {
     private HttpServletRequest request;
 
     /** Goes to a path of the portal; the key of the notice to show there may be null. */
-    public Response to(String path, String notice) {
+    public Response to(String path, String notice, Object... args) {
         Response.ResponseBuilder answer = Response.status(Response.Status.SEE_OTHER)
                 .header("Location", Requests.localPath(path, "/"));
         if (notice != null) {
-            answer.cookie(new NewCookie.Builder("notice").value(notice).path("/").httpOnly(true)
+            answer.cookie(new NewCookie.Builder(Notice.COOKIE).value(Notice.value(notice, args)).path("/").httpOnly(true)
                     .secure(Requests.isSecure(request)).sameSite(NewCookie.SameSite.LAX).build());
         }
         return answer.build();
     }
 
     /** Goes back to the page that the form stood on, else to the given path. */
-    public Response back(String otherwise, String notice) {
-        return to(page(otherwise), notice);
+    public Response back(String otherwise, String notice, Object... args) {
+        return to(page(otherwise), notice, args);
     }
 
     /** The page that the form stood on, else the given path. */

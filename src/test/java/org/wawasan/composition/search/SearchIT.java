@@ -75,7 +75,32 @@ class SearchIT {
         assertEquals((long) visible.size(), found.counts().get(Facet.TYPE).get("thread"));
         assertEquals((long) visible.size(), found.counts().get(Facet.TOPIC).get("battery"));
         assertEquals(visible, ids(similar.to("flywheel", null, Set.of(ItemType.THREAD), 10)));
-        assertEquals(visible, ids(titles.find(SearchWords.of("flywheel"), 0, 10)));
+        assertEquals(visible, ids(titles.find(Question.of("flywheel")).hits()));
+    }
+
+    @Test
+    void titlesAreNarrowedDownAndCountedWhileTheIndexIsAway() {
+        long idea = shelf.idea("Sprocket lock for the city", "So that nobody takes it.");
+        long english = shelf.english("Sprocket worn out", "What becomes of it?", "battery-health");
+        long indonesian = shelf.indonesian("Sprocket sudah aus", "Bagaimana?", "brakes");
+        people.beVisitor();
+
+        assertEquals(Set.of(idea, english, indonesian), ids(inTitles("sprocket", Map.of()).hits()));
+        assertEquals(Set.of(english, indonesian), ids(inTitles("sprocket", Map.of(Facet.TYPE, Set.of("thread"))).hits()));
+        assertEquals(Set.of(indonesian), ids(inTitles("sprocket", Map.of(Facet.LANGUAGE, Set.of("id"))).hits()));
+        assertEquals(Set.of(idea, english), ids(inTitles("sprocket", Map.of(Facet.TOPIC, Set.of("battery"))).hits()), "narrower topics, too");
+        assertEquals(Set.of(idea), ids(inTitles("sprocket", Map.of(Facet.STATUS, Set.of("idea.NEW", "article.PUBLISHED"))).hits()));
+        assertEquals(Set.of(), ids(inTitles("sprocket", Map.of(Facet.ASPECT, Set.of("competence"))).hits()));
+        assertEquals(1, inTitles("sprocket", Map.of(Facet.TYPE, Set.of("thread"), Facet.LANGUAGE, Set.of("en"))).total());
+        assertEquals(List.of(indonesian, english), inTitles("", Map.of(Facet.TYPE, Set.of("thread"))).hits().stream().map(Hit::id).limit(2).toList(),
+                "without words the newest");
+        Found beyond = titles.find(new Question("sprocket", Map.of(), Question.Order.RELEVANCE, 3));
+        assertEquals(List.of(), beyond.hits());
+        assertEquals(3, beyond.total());
+    }
+
+    private Found inTitles(String text, Map<Facet, Set<String>> chosen) {
+        return titles.find(new Question(text, chosen, Question.Order.RELEVANCE, 1));
     }
 
     @Test
@@ -187,7 +212,7 @@ class SearchIT {
                 "x".repeat(10_000), "a ".repeat(5_000), "\"".repeat(999), "ﷺ", "👩‍🔧", "\uE000mark\uE001", "' or 1=1 --", "%", "_").forEach(text -> {
                     search.find(Question.of(text));
                     similar.to(text, null, Set.of(ItemType.values()), 5);
-                    titles.find(SearchWords.of(text), 0, 5);
+                    titles.find(Question.of(text));
                 });
     }
 

@@ -3,6 +3,7 @@ package org.wawasan.journeys.pages;
 import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import org.wawasan.journeys.support.Portal;
 
 /** What a person does on the pages of campaigns and concept tests. */
 public final class Campaigning {
@@ -18,7 +19,7 @@ public final class Campaigning {
     /** As product manager, plans and announces a campaign by coins that takes ideas at once, in both languages. */
     public String announces(String english, String indonesian, int coins, String judge) {
         person.visit().open("/campaigns/new");
-        LocalDateTime now = LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime now = LocalDateTime.now(Portal.ZONE).truncatedTo(ChronoUnit.MINUTES);
         page.fill("#titleEn", english);
         page.fill("#briefEn", "What would you like to have on the road, and how often would it help you?");
         page.fill("#criteriaEn", "Use\nCost");
@@ -39,7 +40,7 @@ public final class Campaigning {
     /** As product manager, plans and announces a campaign whose budget of votes grows with points, by the steps that are offered. */
     public String announcesByPoints(String english) {
         person.visit().open("/campaigns/new");
-        LocalDateTime now = LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime now = LocalDateTime.now(Portal.ZONE).truncatedTo(ChronoUnit.MINUTES);
         page.fill("#titleEn", english);
         page.fill("#briefEn", "What would you like to have on the road, and how often would it help you?");
         page.fill("#opens", now.minusHours(1).toString());
@@ -78,13 +79,22 @@ public final class Campaigning {
         press("form[action$='/judging'] button");
     }
 
-    /** As a judge, gives the first idea the same score by both criteria. */
-    public void scores(String campaign, String score) {
+    /** As a judge, gives the first idea the same score by both criteria and the second one by one of them only; what the portal says to it. */
+    public String scores(String campaign, String score) {
         person.visit().open(campaign);
         press("main a[href$='/judge']");
-        page.locator("select[name=score0]").first().selectOption(score);
-        page.locator("select[name=score1]").first().selectOption(score);
-        press("form[action$='/score'] button");
+        page.locator("main select").nth(0).selectOption(score);
+        page.locator("main select").nth(1).selectOption(score);
+        page.locator("main select").nth(2).selectOption(score);
+        press("#send");
+        return page.locator("main").innerText();
+    }
+
+    /** Gives the second idea the score that it still lacks; what the portal says to it. */
+    public String scoresTheRest(String score) {
+        page.locator("main select").nth(3).selectOption(score);
+        press("#send");
+        return page.locator("main .notice, .notice").first().innerText();
     }
 
     /** As product manager, lets an idea win. */

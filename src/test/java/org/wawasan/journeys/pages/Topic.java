@@ -89,6 +89,13 @@ public final class Topic {
         follow(page.locator(".poll button"));
     }
 
+    /** Presses the button of the poll with nothing chosen; what the portal says to it. */
+    public String votesForNothing() {
+        open();
+        follow(page.locator(".poll button"));
+        return page.locator("main .notice.error, .notice.error").first().innerText();
+    }
+
     /** Opens what the last reply said before it was changed. */
     public void opensHistoryOfLastReply() {
         open();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.wawasan.Http;
 /** The portal as people start it: the executable jar on an empty data directory, in a process of its own. */
 public final class Portal implements AutoCloseable {
 
+    /** Of the portal's clock, other than the machine's. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final Duration START = Duration.ofSeconds(240);
     private static final Path LOGS = Path.of("target", "journeys");
     private static final Pattern SETTLED = Pattern.compile("(The demonstration community has settled in)");
@@ -55,9 +58,9 @@ public final class Portal implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(List.of(System.getProperty("portal.options").split(" ")));
             command.addAll(List.of("-jar", System.getProperty("portal.jar"), "--port", String.valueOf(port)));
-            command.addAll(List.of(System.getProperty("portal.arguments").split(" ")));
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("WAWASAN_DATA_DIR", data.toString());
+            builder.environment().put("WAWASAN_ZONE", ZONE.getId());
             builder.environment().putAll(environment);
             process = builder.start();
             awaitFirstPage();

@@ -173,10 +173,20 @@ class ImportIT {
 
         assertEquals(List.of(1L, 0L, 0L, 2L), outcomes(run));
         List<Problem> problems = imports.refusals(run.getId(), 10);
-        assertEquals(List.of("4 1 null import.twice", "3 2 title required"), problems.stream().map(problem -> problem.line() + " " + problem.sourceId() + " "
+        assertEquals(List.of("3 2 title required", "4 1 null import.twice"), problems.stream().map(problem -> problem.line() + " " + problem.sourceId() + " "
                 + problem.reason().field() + " " + problem.reason().key()).toList());
-        assertEquals("Please fill this in.", problems.get(1).text(Language.EN));
+        assertEquals("Please fill this in.", problems.get(0).text(Language.EN));
         assertTrue(Files.notExists(uploads(run)));
+    }
+
+    @Test
+    void rowsWithoutAnIdAreKnownByWhatTheySay() throws Exception {
+        ImportRun run = imported(ImportKind.IDEAS_CSV, "No ids", Language.EN, text("ideas.csv",
+                "title,body,author\nMirrors,on the left,Sari\nMirrors,on the right,Sari\nMirrors,on the left,Budi\n,without title,Sari\n,without title either,Sari\nMirrors,on the left,Sari\n"));
+
+        assertEquals(List.of(3L, 0L, 0L, 3L), outcomes(run));
+        assertEquals(List.of("Please fill this in.", "Please fill this in.", "“Mirrors” comes twice."),
+                imports.refusals(run.getId(), 10).stream().map(problem -> problem.text(Language.EN)).toList());
     }
 
     @Test

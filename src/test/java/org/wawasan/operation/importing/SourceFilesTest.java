@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -53,6 +54,20 @@ class SourceFilesTest {
     @Test
     void emptyFileIsBroken() throws IOException {
         Files.writeString(directory.resolve("Posts.xml"), "");
+
+        assertEquals("import.empty", reason(this::files));
+    }
+
+    @Test
+    void whatASystemAddsToAZipIsPassedOver() throws IOException {
+        zip("ideas.csv", "title,body", "__MACOSX/._ideas.csv", "\0", ".DS_Store", "\0", "in/.hidden/x.csv", "\0", "in/more.csv", "title,body");
+
+        assertEquals(List.of("ideas.csv", "more.csv"), files().all().stream().map(SourceFile::name).toList());
+    }
+
+    @Test
+    void zipWithNothingInItIsBroken() throws IOException {
+        zip("__MACOSX/._ideas.csv", "\0");
 
         assertEquals("import.empty", reason(this::files));
     }

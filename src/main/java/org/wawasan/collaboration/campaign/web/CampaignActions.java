@@ -7,12 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import org.wawasan.collaboration.campaign.Campaign;
 import org.wawasan.collaboration.campaign.CampaignBoard;
 import org.wawasan.collaboration.campaign.CampaignVotes;
-import org.wawasan.collaboration.campaign.Judging;
 import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.SeeOther;
 
@@ -25,8 +22,6 @@ public class CampaignActions {
     private CampaignBoard board;
     @Inject
     private CampaignVotes votes;
-    @Inject
-    private Judging judging;
     @Inject
     private Preferences preferences;
     @Inject
@@ -72,18 +67,6 @@ public class CampaignActions {
     public Response give(@PathParam("idea") long idea) {
         Campaign campaign = votes.give(idea, number("points"));
         return seeOther.back(campaign.path(preferences.language()), "notice.campaign.given");
-    }
-
-    /** Keeps a judge's scores of an entry, {@code score0=…}, {@code score1=…} and so on. */
-    @POST
-    @Path("entries/{idea: \\d{1,18}}/score")
-    public Response score(@PathParam("idea") long idea) {
-        List<Integer> scores = new ArrayList<>();
-        for (int criterion = 0; request.getParameter("score" + criterion) != null; criterion++) {
-            scores.add(number("score" + criterion));
-        }
-        Campaign campaign = judging.score(idea, scores);
-        return seeOther.back(campaign.path(preferences.language()) + "/judge", "notice.campaign.scored");
     }
 
     private Response to(Campaign campaign, String notice) {

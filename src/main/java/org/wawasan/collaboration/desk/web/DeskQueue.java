@@ -21,7 +21,6 @@ import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Violation;
-import org.wawasan.platform.i18n.Labelled;
 import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.persistence.Page;
 import org.wawasan.platform.web.Address;
@@ -109,8 +108,7 @@ public class DeskQueue {
     }
 
     private String text(Violation violation) {
-        return Texts.of(preferences.language(), "error." + violation.key(), violation.args().stream()
-                .map(arg -> arg instanceof Labelled label ? Texts.of(preferences.language(), label.textKey()) : arg).toArray());
+        return Texts.of(preferences.language(), "error." + violation.key(), violation.args().toArray());
     }
 
     private Set<Long> chosen() {

@@ -107,7 +107,7 @@ public class ForumBoard {
 
     /** The first reply that the viewer has not read; in a thread that replies have left, nobody can tell how many they are. */
     private Reference unread(ThreadLine line, int read) {
-        return new Reference(line.pathAfter(read), line.lastNumber() > line.replies() ? null : String.valueOf(line.lastNumber() - read));
+        return new Reference(line.pathAfter(read), line.lastNumber() > line.replies() ? null : String.valueOf(line.lastNumber() - read), null);
     }
 
     /** Where what is new to the viewer begins and how much it is, by id of the thread. */

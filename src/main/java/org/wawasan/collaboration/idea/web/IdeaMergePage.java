@@ -15,7 +15,6 @@ import org.wawasan.knowledge.ItemType;
 import org.wawasan.knowledge.Moves;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.Violation;
-import org.wawasan.platform.i18n.Labelled;
 import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.web.Address;
 import org.wawasan.platform.web.Preferences;
@@ -72,8 +71,7 @@ public class IdeaMergePage {
             moves = merging.preview(idea.getId(), into);
         } catch (Refused e) {
             Violation why = e.violations().get(0);
-            refusal = Texts.of(preferences.language(), "error." + why.key(), why.args().stream()
-                    .map(arg -> arg instanceof Labelled label ? Texts.of(preferences.language(), label.textKey()) : arg).toArray());
+            refusal = Texts.of(preferences.language(), "error." + why.key(), why.args().toArray());
         }
     }
 
