@@ -80,9 +80,9 @@ class SearchIT {
 
     @Test
     void titlesAreNarrowedDownAndCountedWhileTheIndexIsAway() {
-        long idea = shelf.idea("Sprocket lock for the city", "So that nobody takes it.");
-        long english = shelf.english("Sprocket worn out", "What becomes of it?", "battery-health");
-        long indonesian = shelf.indonesian("Sprocket sudah aus", "Bagaimana?", "brakes");
+        long idea = shelf.idea("Sprocket lock for the city", "So that nobody takes it away at night.");
+        long english = shelf.english("Sprocket worn out", "What becomes of it after the rain?", "battery-health");
+        long indonesian = shelf.indonesian("Sprocket sudah aus", "Apa yang harus dilakukan sekarang?", "brakes");
         people.beVisitor();
 
         assertEquals(Set.of(idea, english, indonesian), ids(inTitles("sprocket", Map.of()).hits()));
