@@ -12,12 +12,12 @@ public class Migrations implements Integrator {
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
-        Flyway.configure(Migrations.class.getClassLoader())
+        EmbeddedDatabase.migrate(() -> Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(new PortalDataSource())
                 .locations("classpath:db/migration")
                 .table("platform_migration")
                 .load()
-                .migrate();
+                .migrate());
     }
 
     @Override
