@@ -2,17 +2,22 @@ package org.wawasan;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Named;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -31,6 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wawasan.member.web.Entrance;
+import org.wawasan.platform.jobs.LastingTimer;
 import org.wawasan.platform.web.Requests;
 
 /** The arrangement of the code: which feature may use which, and where the web ends. */
@@ -136,6 +142,21 @@ class ArchitectureTest {
             assertTrue(names.add(given.isEmpty() ? type.getSimpleName() : given), type.getName());
         });
         assertTrue(names.size() > 1);
+    }
+
+    /** A round that fails would end its timer for good; and what it did is undone only where the transaction lies within. */
+    @Test
+    void timersOutliveARoundThatFails() {
+        methods().that().areAnnotatedWith(jakarta.ejb.Schedule.class).should().beDeclaredInClassesThat(
+                new DescribedPredicate<>("go on after a failure, outside of transactions") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return type.isAnnotatedWith(Interceptors.class) && type.isAnnotatedWith(TransactionAttribute.class)
+                                && List.of(type.getAnnotationOfType(Interceptors.class).value()).contains(LastingTimer.class)
+                                && type.getAnnotationOfType(TransactionAttribute.class).value() == TransactionAttributeType.NOT_SUPPORTED;
+                    }
+                }).check(CODE);
+        noMethods().that().areAnnotatedWith(jakarta.ejb.Schedule.class).should().beAnnotatedWith(TransactionAttribute.class).check(CODE);
     }
 
     @Test

@@ -2,19 +2,24 @@ package org.wawasan.knowledge;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Instant;
+import org.wawasan.platform.jobs.LastingTimer;
 
 /** Forgets, every night, files that no item claimed in time. */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(LastingTimer.class)
 public class AttachmentHousekeeping {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Attachments attachments;
 
     @Schedule(hour = "3", minute = "41", persistent = false)
     public void tidy() {
-        em.createQuery("delete from Attachment a where a.expires < :now").setParameter("now", Instant.now()).executeUpdate();
+        attachments.forgetExpired(Instant.now());
     }
 }

@@ -132,6 +132,11 @@ public class Attachments implements NamedFiles {
                 : new AttachedContent(attachment.getName(), attachment.getKind(), attachment.hash());
     }
 
+    /** Forgets what no item claimed in time. */
+    void forgetExpired(Instant now) {
+        em.createQuery("delete from Attachment a where a.expires < :now").setParameter("now", now).executeUpdate();
+    }
+
     @Override
     public Set<String> named(Collection<String> hashes) {
         Set<String> named = new HashSet<>(em.createQuery("select a.hash from Attachment a where a.hash in :hashes", String.class)

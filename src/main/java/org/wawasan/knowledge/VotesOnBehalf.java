@@ -67,9 +67,11 @@ public class VotesOnBehalf {
         return voter;
     }
 
+    /** Whoever has not confirmed an address is nobody yet; imported authors have none to confirm. */
     private Member customer(String text) {
         boolean email = text.contains("@");
-        List<Member> found = em.createQuery("select m from Member m where " + (email ? "m.email" : "m.name") + " = :text", Member.class)
+        List<Member> found = em.createQuery("select m from Member m where " + (email ? "m.email" : "m.name")
+                        + " = :text and (m.confirmed = true or m.email is null)", Member.class)
                 .setParameter("text", email ? Member.normalised(text) : Words.line(text)).setMaxResults(2).getResultList();
         new Rules().demand(!found.isEmpty(), "customer", "vote.behalf.unknown").demand(found.size() < 2, "customer", "vote.behalf.several").check();
         return found.get(0);

@@ -23,7 +23,7 @@ class ExternalDatabaseJourney {
     @Test
     void whatAMemberPostsIsOnTheExternalServer(Journeys.World world) throws SQLException {
         Assumptions.assumeTrue(world.database().isPresent(), "Needs MariaDB from Debian's packages");
-        String title = "A bell that rings on the server next door";
+        String title = "A bell 🔔 that rings on the server next door, which kept Latin letters only";
         try (Person rider = Person.visitor(world.visits(), "Galih Server", false).signsUp()) {
             rider.submitsIdea(title, "The bell rings where the tables are kept, so that it is heard there.", "brakes");
         }

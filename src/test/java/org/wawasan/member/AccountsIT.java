@@ -488,10 +488,7 @@ class AccountsIT {
     void whatHoldsNoLongerIsRemovedAndTheRestStays() throws Exception {
         String token = signUp().orElseThrow().token();
         String kept = email;
-        somebodyNew();
-        signUp();
-        sql("delete from member_session where member_id = (select id from member where email = '" + email + "')");
-        sql("update member set confirmed = 0, created = utc_timestamp() - interval 8 day where email = '" + email + "'");
+        unconfirmed();
         housekeeping.tidy();
 
         assertEquals(0, tables.number("select count(*) from member where email = '" + email + "'"));
@@ -501,6 +498,26 @@ class AccountsIT {
 
     private long links(String purpose) {
         return tables.number("select count(*) from member_link l join member m on m.id = l.member_id where m.email = '" + email + "' and l.purpose = '" + purpose + "'");
+    }
+
+    @Test
+    void signUpThatSomethingRefersToStaysAndHindersNoOther() throws Exception {
+        String told = unconfirmed();
+        sql("insert into desk_attribute (member_id, name, value) select id, 'plan', 'Pro' from member where email = '" + told + "'");
+        String other = unconfirmed();
+        housekeeping.tidy();
+
+        assertEquals(1, tables.number("select count(*) from member m join member_role r on r.member_id = m.id where m.email = '" + told + "'"));
+        assertEquals(0, tables.number("select count(*) from member where email = '" + other + "'"));
+        sql("delete from desk_attribute");
+    }
+
+    private String unconfirmed() throws Exception {
+        somebodyNew();
+        signUp();
+        sql("delete from member_session where member_id = (select id from member where email = '" + email + "')");
+        sql("update member set confirmed = 0, created = utc_timestamp() - interval 8 day where email = '" + email + "'");
+        return email;
     }
 
     private Optional<SignedIn> signUp() {

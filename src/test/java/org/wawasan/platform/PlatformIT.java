@@ -22,6 +22,7 @@ import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Viewer;
 import org.wawasan.platform.draft.Drafts;
+import org.wawasan.platform.jobs.FailingTimer;
 import org.wawasan.platform.jobs.Job;
 import org.wawasan.platform.jobs.Jobs;
 import org.wawasan.platform.security.RateLimits;
@@ -44,6 +45,8 @@ class PlatformIT {
     private Access access;
     @Inject
     private People people;
+    @Inject
+    private FailingTimer failingTimer;
 
     /** Hibernate looks at every table and column; not at each start, which would take long. */
     @Test
@@ -135,6 +138,11 @@ class PlatformIT {
             Thread.sleep(50);
         }
         return jobs.find(id).orElseThrow();
+    }
+
+    @Test
+    void timerGoesOnAfterARoundThatFailed() throws InterruptedException {
+        assertTrue(failingTimer.reachesRounds(3), "the server alone would stop after the second");
     }
 
     private static void await(CountDownLatch latch) {

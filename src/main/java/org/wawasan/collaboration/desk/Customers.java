@@ -110,7 +110,7 @@ public class Customers {
 
     private Map<String, Long> members(List<CustomerFile.Row> rows) {
         Map<String, Long> members = new HashMap<>();
-        em.createQuery("select m.email, m.id from Member m where m.email in :emails", Object[].class)
+        em.createQuery("select m.email, m.id from Member m where m.email in :emails and m.confirmed = true", Object[].class)
                 .setParameter("emails", rows.stream().map(CustomerFile.Row::email).toList()).getResultList()
                 .forEach(row -> members.put((String) row[0], (Long) row[1]));
         return members;

@@ -5,16 +5,19 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.wawasan.platform.config.Settings;
+import org.wawasan.platform.jobs.LastingTimer;
 import org.wawasan.platform.persistence.Page;
 
 /** Closes every night the answered questions that have been quiet for as long as configured, each in a transaction of its own. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(LastingTimer.class)
 public class ForumClock {
 
     private static final Logger LOG = Logger.getLogger(ForumClock.class.getName());

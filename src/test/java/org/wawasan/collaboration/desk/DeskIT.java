@@ -197,6 +197,23 @@ class DeskIT {
     }
 
     @Test
+    void whoHasNotConfirmedTheAddressIsNoCustomerYet() throws Exception {
+        long id = submit("A wish that a stranger is said to share");
+        Member unknown = people.customer("Ujang Unconfirmed");
+        transaction.begin();
+        em.createNativeQuery("update member set confirmed = 0 where id = :id").setParameter("id", unknown.getId()).executeUpdate();
+        transaction.commit();
+        people.be(maya);
+
+        for (String name : List.of(unknown.getEmail(), unknown.getName())) {
+            Refused refused = assertThrows(Refused.class, () -> behalf.cast(id, name, "Said so on the telephone"));
+            assertEquals("vote.behalf.unknown", refused.violations().get(0).key());
+        }
+        CustomerChanges looked = customers.preview(new Csv("email,plan\n" + unknown.getEmail() + ",Pro\n"));
+        assertEquals(List.of("unknown"), looked.refused().stream().map(RefusedRow::reason).toList());
+    }
+
+    @Test
     void fileThatIsNoListOfCustomersIsRefused() {
         people.be(maya);
         for (String text : List.of("", "name,plan\nx,y\n", "email\na@b.org\n", "email,plan,plan\n", "email,a=b\n", "email,\"plan\n")) {

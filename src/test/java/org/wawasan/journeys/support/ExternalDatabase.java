@@ -65,7 +65,7 @@ public final class ExternalDatabase implements AutoCloseable {
             if (installed != 0) {
                 throw new IllegalStateException("see " + folder.resolve("install.log"));
             }
-            Path init = Files.writeString(folder.resolve("init.sql"), "create database wawasan character set utf8mb4 collate utf8mb4_uca1400_ai_ci;\n"
+            Path init = Files.writeString(folder.resolve("init.sql"), "create database wawasan character set latin1;\n"
                     + "create user 'wawasan'@'127.0.0.1' identified by '" + PASSWORD + "';\n"
                     + "grant all on wawasan.* to 'wawasan'@'127.0.0.1';\n");
             int port = Ports.free();

@@ -1,0 +1,89 @@
+package org.wawasan.platform.config;
+
+import fish.payara.micro.PayaraMicro;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/**
+ * The process that the executable jar is: it ends where the portal cannot be, saying why in one line, where the server would go on and
+ * answer that there is nothing. A server into which the portal is only deployed is left alone.
+ */
+public final class PortalProcess {
+
+    /** Only the executable jar says so. */
+    private static final boolean OWN = Boolean.getBoolean("wawasan.bundled");
+
+    private PortalProcess() {
+    }
+
+    /** Ends the process once the calling thread, which deploys the portal, has ended without success. */
+    public static void watchStart() {
+        if (OWN) {
+            Failures failures = new Failures();
+            Logger.getLogger("").addHandler(failures);
+            Thread deployment = Thread.currentThread();
+            Thread watch = new Thread(() -> await(deployment, failures), "start-watch");
+            watch.setDaemon(true);
+            watch.start();
+        }
+    }
+
+    private static void await(Thread deployment, Failures failures) {
+        try {
+            deployment.join();
+            Logger.getLogger("").removeHandler(failures);
+            if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+                fail("Wawasan did not start: " + (failures.last == null ? "see above" : reason(failures.last)));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says why, and ends the process. */
+    public static void fail(String why) {
+        if (OWN) {
+            System.err.printf("%n    %s%n%n", why);
+            System.exit(1);
+        }
+    }
+
+    /** What the portal itself said first, else the innermost failure, in one line. */
+    static String reason(Throwable failure) {
+        Throwable innermost = failure;
+        Throwable own = null;
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            innermost = one;
+            boolean ours = one.getStackTrace().length > 0 && one.getStackTrace()[0].getClassName().startsWith("org.wawasan.");
+            own = ours ? one : own;
+        }
+        String text = own == null || own.getMessage() == null ? innermost.toString() : own.getMessage();
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** Remembers why the server says that it could not deploy. */
+    private static final class Failures extends Handler {
+
+        private volatile Throwable last;
+
+        @Override
+        public void publish(LogRecord said) {
+            if (said.getThrown() != null && said.getLevel() == Level.SEVERE && "javax.enterprise.system.core".equals(said.getLoggerName())) {
+                last = said.getThrown();
+            }
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is written.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+}
