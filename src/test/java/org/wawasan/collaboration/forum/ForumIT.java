@@ -34,6 +34,8 @@ import org.wawasan.Tables;
 import org.wawasan.Told;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Bookmarks;
+import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.CommentPart;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.KnowledgeItem;
@@ -461,7 +463,7 @@ class ForumIT {
         Conversation page = conversations.page(question, 0);
         assertEquals(Set.of(reply), page.voted());
         assertEquals(1, page.replies().get(0).votes());
-        assertEquals("Sari", page.comments().get(reply).get(0).authorName());
+        assertEquals("Sari", page.comments().get(reply).lines().get(0).authorName());
         assertFalse(page.comments().containsKey(question));
     }
 
@@ -525,6 +527,33 @@ class ForumIT {
         }
         assertEquals(1, conversations.page(question, 0).replies().get(0).votes());
         assertEquals(1, conversations.page(question, 0).replies().get(0).comments());
+    }
+
+    @Test
+    void manyCommentsOnOneReplyLeaveRoomForThoseOnOthers() throws Exception {
+        long question = ask();
+        long reply = reply(question, answerer, "Not at all: it is sealed.");
+        long other = reply(question, asker, "Thank you, that helps a lot.");
+        Instant day = Instant.now().minus(Duration.ofDays(1));
+        List<Long> all = new ArrayList<>();
+        transaction.begin();
+        for (int i = 0; i < Comments.PART + 4; i++) {
+            all.add(comments.store(em.find(Reply.class, reply), em.getReference(Member.class, asker.getId()), "Number " + i, day.plusSeconds(i)).getId());
+        }
+        long last = comments.store(em.find(Reply.class, other), em.getReference(Member.class, asker.getId()), "You are welcome.", Instant.now()).getId();
+        transaction.commit();
+
+        CommentPart newest = conversations.page(question, 0).comments().get(reply);
+        assertEquals(all.subList(4, all.size()), newest.lines().stream().map(CommentLine::id).toList());
+        assertEquals(all.get(0), newest.earlier());
+        Map<Long, CommentPart> earlier = conversations.page(question, 0, newest.earlier()).comments();
+        assertEquals(all.subList(0, Comments.PART), earlier.get(reply).lines().stream().map(CommentLine::id).toList());
+        assertEquals(all.get(Comments.PART), earlier.get(reply).later());
+        for (Map<Long, CommentPart> page : List.of(earlier, conversations.page(question, 0).comments(), conversations.page(question, 0, last).comments())) {
+            assertEquals(List.of(last), page.get(other).lines().stream().map(CommentLine::id).toList());
+        }
+        String path = forum.editableReply(reply).pathTo("comment-" + last);
+        assertEquals(threads.find(question).orElseThrow().getPath() + "?comments=" + last + "#comment-" + last, path);
     }
 
     private void hold(long item, String how) {
@@ -876,7 +905,7 @@ class ForumIT {
         assertTrue(opening.bodyHtml().contains("<strong>Has anybody been to Garut on a bicycle?</strong>"), opening.bodyHtml());
         assertEquals("Sari", opening.authorName());
         assertEquals(1, opening.votes());
-        assertEquals("Good to know.", page.comments().get(opening.id()).get(0).bodyHtml().replaceAll("<[^>]*>", "").strip());
+        assertEquals("Good to know.", page.comments().get(opening.id()).lines().get(0).bodyHtml().replaceAll("<[^>]*>", "").strip());
         assertTrue(assertThrows(Moved.class, () -> conversations.page(source, 0)).path().startsWith("/forum/" + target + "-"));
         assertTrue(places.of(second).endsWith("#reply-3"), places.of(second));
         assertTrue(threads.first(ThreadList.LATEST, 100).stream().noneMatch(line -> line.id() == source));
