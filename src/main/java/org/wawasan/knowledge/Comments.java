@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.platform.security.RateLimits;
+import org.wawasan.platform.text.Words;
 
 /** Commenting on any item, and the comments of pages. */
 @ApplicationScoped
@@ -29,6 +30,8 @@ public class Comments {
     /** How many comments of one item are shown together. */
     public static final int PART = 30;
 
+    /** Within this time the same words of the same member on the same item are the same comment, sent twice. */
+    private static final Duration ONE_CLICK = Duration.ofMinutes(1);
     private static final String LINE = """
             select new org.wawasan.knowledge.CommentLine(c.id, c.item.id, a.id, a.name, c.bodyHtml, c.created) from Comment c join c.author a\s""";
 
@@ -49,17 +52,27 @@ public class Comments {
     @Inject
     private Event<Announced> announced;
 
-    /** Adds a comment of the signed-in member, who follows the item from then on. */
+    /** Adds a comment of the signed-in member, who follows the item from then on. Sent twice, it is added once. */
     public Comment add(long itemId, String body) {
         Member author = access.member();
-        limits.use("comment", author.getId().toString(), 20, Duration.ofMinutes(10));
         KnowledgeItem item = items.held(KnowledgeItem.class, itemId);
         Mentioned named = mentions.in(body, item.page());
+        Optional<Comment> same = justAdded(item, author, named.text());
+        if (same.isPresent()) {
+            return same.get();
+        }
+        limits.use("comment", author.getId().toString(), 20, Duration.ofMinutes(10));
         Comment comment = store(item, author, named.text(), Instant.now());
         follows.follow(item.page(), author);
         mentions.announce(item, named, author, comment.place());
         announced.fire(Announced.on(item, "commented", author).saying(body).at(comment.place()));
         return comment;
+    }
+
+    private Optional<Comment> justAdded(KnowledgeItem item, Member author, String body) {
+        return em.createQuery("select c from Comment c where c.item = :item and c.created > :since and c.author = :author and c.body = :body", Comment.class)
+                .setParameter("item", item).setParameter("since", Instant.now().minus(ONE_CLICK)).setParameter("author", author)
+                .setParameter("body", Words.text(body)).getResultStream().findFirst();
     }
 
     /** Adds a comment that was made elsewhere or earlier, by an import; the caller has authorised it. */

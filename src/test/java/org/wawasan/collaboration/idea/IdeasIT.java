@@ -2,6 +2,7 @@ package org.wawasan.collaboration.idea;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -180,6 +181,20 @@ class IdeasIT {
         assertTrue(follows.isFollowing(id));
         assertEquals("Agus", ideas.story(id).comments().lines().get(0).authorName());
         assertEquals(1, ideas.story(id).idea().comments());
+    }
+
+    @Test
+    void commentSentTwiceIsOneCommentOfWhichIsToldOnce() {
+        people.be(sari);
+        long id = submit("A shelf for the charger");
+        long comment = comments.add(id, "And a hook for the cable.").getId();
+
+        assertEquals(comment, comments.add(id, "And a hook for the cable.\r\n").getId());
+        assertEquals(1, ideas.story(id).idea().comments());
+        assertEquals(1, rows("notification_announcement", id));
+        assertNotEquals(comment, comments.add(id, "And a hook for the lock.").getId());
+        people.be(maya);
+        assertNotEquals(comment, comments.add(id, "And a hook for the cable.").getId());
     }
 
     @Test
