@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wawasan.knowledge.Announced;
+import org.wawasan.knowledge.Items;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.platform.NotFound;
@@ -27,6 +28,8 @@ public class Ratings {
     private EntityManager em;
     @Inject
     private Access access;
+    @Inject
+    private Items items;
     @Inject
     private RateLimits limits;
     @Inject
@@ -45,7 +48,7 @@ public class Ratings {
     public String rate(long id, Opinion opinion, String address, String browser) {
         Member member = access.viewer().isSignedIn() || opinion.awaited() ? access.member() : null;
         limits.use("rate", member == null ? address : member.getId().toString(), 20, Duration.ofHours(1));
-        hold(id);
+        items.lock(id); // two presses at once are served one after the other
         String title = shownTitle(id);
         String visitor = member == null ? secret.sign("rating " + id + ' ' + address + ' ' + browser) : null;
         Feedback feedback = given(id, member, visitor).map(this::held)
@@ -85,11 +88,6 @@ public class Ratings {
     /** What the signed-in reader said of the edition; empty for a visitor. */
     public Optional<Feedback> own(long id) {
         return access.viewer().isSignedIn() ? given(id, em.getReference(Member.class, access.viewer().id()), null) : Optional.empty();
-    }
-
-    /** Two presses at once are served one after the other. */
-    private void hold(long id) {
-        em.createNativeQuery("select id from article_edition where id = :id for update").setParameter("id", id).getResultList();
     }
 
     /** As it is now, while nobody takes it up. */

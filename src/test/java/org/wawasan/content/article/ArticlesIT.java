@@ -751,6 +751,25 @@ class ArticlesIT {
     }
 
     @Test
+    void whoRatesWaitsForTheItemFirst() throws Exception {
+        long id = published();
+        transaction.begin();
+        hold("knowledge_item", id);
+        Future<?> rating = executor.submit(() -> clicks.as(customer.asViewer(),
+                () -> ratings.rate(id, new Opinion(false, FeedbackReason.OUTDATED, "The figures are old", false), "192.0.2.1", "browser")));
+        Thread.sleep(500);
+        hold("article_edition", id);
+        transaction.commit();
+        rating.get();
+
+        assertEquals(1, articles.read(id).edition().notHelpful());
+    }
+
+    private void hold(String table, long id) {
+        em.createNativeQuery("select id from " + table + " where id = :id for update nowait").setParameter("id", id).getResultList();
+    }
+
+    @Test
     void visitorsAreToldApartWithoutBeingKnown() {
         long id = published();
 
