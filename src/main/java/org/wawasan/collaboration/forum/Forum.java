@@ -25,6 +25,7 @@ import org.wawasan.knowledge.Mentions;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
+import org.wawasan.member.Turns;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.security.RateLimits;
@@ -42,6 +43,8 @@ public class Forum {
     private EntityManager em;
     @Inject
     private Access access;
+    @Inject
+    private Turns turns;
     @Inject
     private Items items;
     @Inject
@@ -103,9 +106,9 @@ public class Forum {
         return thread;
     }
 
-    /** The author's row is held meanwhile, so that of two equal posts at one time the second finds the first. */
+    /** Of two equal posts at one time the second finds the first. */
     private Optional<ForumThread> justPosted(Member author, ForumThread thread) {
-        em.createNativeQuery("select id from member where id = :id for update").setParameter("id", author.getId()).getSingleResult();
+        turns.take(author);
         return em.createQuery("select t from ForumThread t where t.author = :author and t.created > :since and t.title = :title and t.body = :body", ForumThread.class)
                 .setParameter("author", author).setParameter("since", thread.getCreated().minus(ONE_CLICK))
                 .setParameter("title", thread.getTitle()).setParameter("body", thread.getBody()).getResultStream().findFirst();

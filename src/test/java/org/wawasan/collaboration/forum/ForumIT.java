@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -554,6 +555,40 @@ class ForumIT {
         }
         String path = forum.editableReply(reply).pathTo("comment-" + last);
         assertEquals(threads.find(question).orElseThrow().getPath() + "?comments=" + last + "#comment-" + last, path);
+    }
+
+    @Test
+    void whoPostsDoesNotWaitForThoseWhoTellThemSomething() throws Exception {
+        String rain = another();
+        transaction.begin();
+        em.createNativeQuery("select id from member where id = :id lock in share mode").setParameter("id", asker.getId()).getResultList();
+        try {
+            executor.submit(() -> clicks.as(asker.asViewer(), () -> forum.post(ThreadKind.QUESTION, rain, BODY, topics("battery"), Language.EN)))
+                    .get(10, TimeUnit.SECONDS);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void watchersWhoPostAtOneTimeDoNotBlockOneAnother() throws Exception {
+        List<Member> watchers = List.of(asker, answerer);
+        for (Member watcher : watchers) {
+            people.be(watcher);
+            sections.watch(topics("battery").get(0), SectionWatch.EVERYTHING);
+        }
+        for (int round = 0; round < 4; round++) {
+            List<Future<?>> posts = new ArrayList<>();
+            for (Member watcher : watchers) {
+                String own = another();
+                posts.add(executor.submit(() -> clicks.as(watcher.asViewer(), () -> forum.post(ThreadKind.QUESTION, own, BODY, topics("battery"), Language.EN))));
+            }
+            for (Future<?> post : posts) {
+                post.get();
+            }
+        }
+        assertHears(4, asker);
+        assertHears(4, answerer);
     }
 
     private void hold(long item, String how) {

@@ -235,6 +235,17 @@ class IdeasIT {
     }
 
     @Test
+    void whoSubmitsAnIdeaDoesNotWaitForThoseWhoTellThemSomething() throws Exception {
+        transaction.begin();
+        em.createNativeQuery("select id from member where id = :id lock in share mode").setParameter("id", sari.getId()).getResultList();
+        try {
+            executor.submit(() -> clicks.as(sari.asViewer(), () -> submit("A stand for two wheels"))).get(10, TimeUnit.SECONDS);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
     void onlyProductManagersDecide() {
         people.be(sari);
         long id = submit("A folding lock for the frame");
