@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.competence.expertise.EvidenceWithdrawn;
+import org.wawasan.composition.search.Hit;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Items;
@@ -59,6 +60,8 @@ public class Editorial {
     @Inject
     private VerificationRules rules;
     @Inject
+    private Alike alike;
+    @Inject
     private Related related;
     @Inject
     private PortalAddress portal;
@@ -73,13 +76,14 @@ public class Editorial {
     public Edition draft(ArticleWords words, Next next) {
         Member writer = writer(next);
         words.check();
+        List<Hit> resembled = next == Next.PUBLISH ? alike.to(words.title()) : List.of();
         List<Long> topics = taxonomy.ids(words.topics());
         Article article = new Article(words.kind(), words.audience(), writer);
         Edition edition = article.begin(words.language(), words.wording(), writer);
         article.describe(words.kind(), words.audience(), topics);
         em.persist(article);
         em.flush();
-        goOn(edition, latest(edition), next, writer);
+        goOn(edition, latest(edition), next, writer, resembled);
         return edition;
     }
 
@@ -90,6 +94,7 @@ public class Editorial {
      */
     public Edition revise(long id, ArticleWords words, Next next) {
         Member writer = writer(next);
+        List<Hit> resembled = next == Next.PUBLISH ? alike.to(words.title()) : List.of();
         Edition edition = hold(id);
         if (edition.state() != words.state()) {
             throw new ChangedMeanwhile();
@@ -112,7 +117,7 @@ public class Editorial {
         }
         em.flush();
         boolean nothingToPublish = next == Next.PUBLISH && edition.status().isShown() && !edition.hasChanges();
-        goOn(edition, latest, nothingToPublish ? Next.KEEP : next, writer);
+        goOn(edition, latest, nothingToPublish ? Next.KEEP : next, writer, resembled);
         return edition;
     }
 
@@ -134,19 +139,21 @@ public class Editorial {
 
     public Edition publish(long id) {
         Member publisher = access.require(Permission.PUBLISH_ARTICLES);
+        List<Hit> resembled = alike.toLatest(id);
         Edition edition = hold(id);
-        goOn(edition, latest(edition), Next.PUBLISH, publisher);
+        goOn(edition, latest(edition), Next.PUBLISH, publisher, resembled);
         return edition;
     }
 
     /** Vouches for the shown words, which stay as they are: whoever uses an article and may change it reviews it so. */
     public Edition verify(long id) {
         Member verifier = access.require(Permission.WRITE_ARTICLES);
+        List<Hit> resembled = alike.toShown(id);
         Edition edition = hold(id);
         demandMayChange(edition);
         edition.verify(verifier);
         rules.govern(List.of(edition));
-        related.find(edition);
+        related.keep(edition, resembled);
         return edition;
     }
 
@@ -287,7 +294,7 @@ public class Editorial {
         return writer;
     }
 
-    private void goOn(Edition edition, Revision latest, Next next, Member who) {
+    private void goOn(Edition edition, Revision latest, Next next, Member who, List<Hit> resembled) {
         switch (next) {
             case SUBMIT -> edition.submit();
             case PUBLISH -> {
@@ -295,7 +302,7 @@ public class Editorial {
                 edition.publish(latest, who);
                 rules.govern(List.of(edition));
                 items.bringForward(edition, edition.getVerified());
-                related.find(edition);
+                related.keep(edition, resembled);
                 if (hidden) {
                     announcePublished(edition, who);
                 }

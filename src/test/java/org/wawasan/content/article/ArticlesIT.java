@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ import org.wawasan.collaboration.idea.IdeaMerging;
 import org.wawasan.collaboration.idea.IdeaPromotion;
 import org.wawasan.composition.search.Searched;
 import org.wawasan.composition.search.Similar;
+import org.wawasan.composition.search.WatchedSimilar;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.content.gap.FailedSearch;
 import org.wawasan.content.gap.FailedSearches;
@@ -475,6 +477,30 @@ class ArticlesIT {
         List<RelatedItem> related = articles.read(id).related();
         assertEquals(said, related.get(0).id());
         assertTrue(related.stream().noneMatch(other -> other.id() == id));
+    }
+
+    @Test
+    void nothingIsHeldWhileTheSearchEngineIsAsked() {
+        long id = draft();
+        AtomicInteger asked = new AtomicInteger();
+        WatchedSimilar.whileAsked(() -> {
+            asked.incrementAndGet();
+            try {
+                executor.submit(() -> tables.column(Long.class, """
+                        select i.id from article a join article_edition e on e.article_id = a.id join knowledge_item i on i.id = e.id
+                        where i.id = ?1 for update nowait""", id)).get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        try {
+            editorial.publish(id);
+            editorial.verify(id);
+            editorial.revise(id, words(BODY + " Then rest.", articles.workingCopy(id).edition().state()), Editorial.Next.PUBLISH);
+        } finally {
+            WatchedSimilar.whileAsked(() -> { });
+        }
+        assertEquals(3, asked.get());
     }
 
     @Test
