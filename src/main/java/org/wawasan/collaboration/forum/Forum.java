@@ -54,6 +54,8 @@ public class Forum {
     @Inject
     private Sections sections;
     @Inject
+    private AcceptedAnswers acceptedAnswers;
+    @Inject
     private Revisions revisions;
     @Inject
     private EditRight right;
@@ -205,6 +207,7 @@ public class Forum {
         hygiene.demandNewTitle(title, thread.getId());
         Mentioned named = mentions.in(body, thread);
         revised(thread, named, note, editor, change -> thread.revise(title, named.text(), topics, basedOn, change));
+        acceptedAnswers.follow(thread);
         stirred.fire(new QuestionStirred(thread.getId()));
         return thread;
     }

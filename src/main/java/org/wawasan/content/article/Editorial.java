@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
+import org.wawasan.member.Visibility;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.config.PortalAddress;
@@ -70,6 +72,8 @@ public class Editorial {
     @Inject
     private Event<EvidenceWithdrawn> archived;
     @Inject
+    private Event<ArticleRefiled> refiled;
+    @Inject
     private Event<Announced> announced;
 
     /** Begins an article with its first edition, whose writer owns it. */
@@ -108,8 +112,10 @@ public class Editorial {
             if (edition.status().isShown() && !access.viewer().may(Permission.PUBLISH_ARTICLES)) {
                 throw new Refused("article.described");
             }
+            Visibility before = article.getAudience();
             article.describe(words.kind(), words.audience(), sameTopics ? edition.getTopics() : topics);
             rules.govern(article.editions());
+            tellEvidence(article, before);
         }
         Revision latest = edition.revise(latest(edition), words.wording(), writer, words.note());
         if (words.matchesSource() && edition.getTranslationOf() != null) {
@@ -260,6 +266,22 @@ public class Editorial {
         em.persist(translation);
         provenance.link(source, translation, Provenance.Step.TRANSLATED, writer);
         return translation;
+    }
+
+    /** What the editions show of their authors follows what the article is about, and whom it is for. */
+    private void tellEvidence(Article article, Visibility before) {
+        boolean wasPublic = before == Visibility.PUBLIC;
+        boolean isPublic = article.getAudience() == Visibility.PUBLIC;
+        Set<Long> shown = new HashSet<>();
+        for (Edition edition : article.editions()) {
+            if (wasPublic && !isPublic) {
+                archived.fire(new ArticleArchived(edition.getId()));
+            } else if (!wasPublic && isPublic && edition.status().isShown() && shown.add(edition.getAuthor().getId())) {
+                published.fire(ArticlePublished.of(edition));
+            } else {
+                refiled.fire(new ArticleRefiled(edition.getId(), edition.getTopics()));
+            }
+        }
     }
 
     /** Those hear of it out of whose words it was made. */
