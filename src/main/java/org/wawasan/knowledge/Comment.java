@@ -24,6 +24,8 @@ public class Comment {
 
     public static final int MOST_CHARACTERS = 5_000;
 
+    static final String PLACE = "comment-";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "knowledge_comment_seq")
     @SequenceGenerator(name = "knowledge_comment_seq", sequenceName = "knowledge_comment_seq", allocationSize = 50)
@@ -63,6 +65,11 @@ public class Comment {
 
     public Long getId() {
         return id;
+    }
+
+    /** Fragment of the item's page, for {@link KnowledgeItem#pathTo}. */
+    public String place() {
+        return PLACE + id;
     }
 
     public KnowledgeItem getItem() {

@@ -148,6 +148,13 @@ public abstract class KnowledgeItem {
     /** Path of the item's page within the portal. */
     public abstract String path();
 
+    /** Path of a place on the item's page, such as {@code comment-7}; of a comment with the part of the comments that begins with it. */
+    public String pathTo(String place) {
+        String page = path().replaceFirst("#.*", "");
+        String part = place.startsWith(Comment.PLACE) ? (page.contains("?") ? "&" : "?") + "comments=" + place.substring(Comment.PLACE.length()) : "";
+        return page + part + "#" + place;
+    }
+
     /** Address of the page that tells what was delivered for it; null where nothing was. */
     public String deliveredPath() {
         return null;

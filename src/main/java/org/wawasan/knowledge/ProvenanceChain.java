@@ -220,7 +220,7 @@ public class ProvenanceChain {
     private static Chain.Link link(Provenance step) {
         KnowledgeItem item = step.getSource();
         Comment comment = step.getComment();
-        String path = comment == null ? item.path() : item.path().replaceFirst("#.*", "") + "#comment-" + comment.getId();
+        String path = comment == null ? item.path() : item.pathTo(comment.place());
         return new Chain.Link(COMMENT, path, item.heading(), item.getLanguage(), null, null, contributor(step.getCredited()),
                 comment == null ? step.getCreated() : comment.getCreated(), false);
     }

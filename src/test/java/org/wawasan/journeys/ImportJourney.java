@@ -11,6 +11,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +22,7 @@ import org.wawasan.journeys.support.EmptyPortal;
 import org.wawasan.journeys.support.Journeys;
 import org.wawasan.journeys.support.Portal;
 
-/** An administrator brings in ideas from elsewhere: sees what would come, lets it come, repeats it, and sends a broken file. */
+/** An administrator brings in what was said elsewhere: sees what would come, lets it come, repeats it, and sends a broken file. */
 @EmptyPortal
 @ExtendWith(Journeys.class)
 class ImportJourney {
@@ -72,12 +75,42 @@ class ImportJourney {
         }
     }
 
-    private static void sends(Person administrator, String kind, String source, FilePayload file) {
+    @Test
+    void discussionWithManyCommentsIsReadInParts() {
+        String remarks = IntStream.rangeClosed(1, 33).mapToObj("""
+                <row Id="%1$d" PostId="1" Text="This is remark %1$d." CreationDate="2020-01-02T00:00:%1$02d" UserId="1"/>"""::formatted).collect(Collectors.joining());
+        try (Person administrator = Person.visitor(visits, "Tirta Reader", false).signsUp()) {
+            Person.administrator(portal, visits).grants(administrator, "ADMINISTRATOR");
+            Page page = administrator.page();
+            sends(administrator, "STACK_EXCHANGE", "Remarkable", file("Users.xml", "<users><row Id='1' DisplayName='Asker'/></users>"),
+                    file("Posts.xml", """
+                            <posts><row Id="1" PostTypeId="1" CreationDate="2020-01-01T00:00:00" Title="Which oil is remarkable for a wet chain?"
+                            Body="&lt;p&gt;I ride through every puddle.&lt;/p&gt;" OwnerUserId="1"/></posts>"""), file("Comments.xml", "<comments>" + remarks + "</comments>"));
+            press(page, "#go");
+            awaitRest(page);
+            administrator.visit().open("/forum");
+            page.waitForNavigation(() -> page.getByText("Which oil is remarkable for a wet chain?").first().click());
+
+            List<String> newest = page.locator(".comment .prose").allInnerTexts();
+            assertEquals(30, newest.size());
+            assertEquals("This is remark 33.", newest.get(29).strip());
+            page.waitForNavigation(() -> page.getByText("Show earlier comments").click());
+            List<String> first = page.locator(".comment .prose").allInnerTexts();
+            assertEquals("This is remark 1.", first.get(0).strip());
+            assertEquals("This is remark 30.", first.get(29).strip());
+            page.waitForNavigation(() -> page.getByText("Show later comments").click());
+            assertEquals(newest, page.locator(".comment .prose").allInnerTexts());
+            page.waitForNavigation(() -> page.locator(".comment time").first().click());
+            assertTrue(page.url().matches(".*\\?comments=(\\d+)#comment-\\1"), page.url());
+        }
+    }
+
+    private static void sends(Person administrator, String kind, String source, FilePayload... files) {
         Page page = administrator.page();
         administrator.visit().open("/admin/import");
         page.selectOption("#kind", kind);
         page.fill("#name", source);
-        page.setInputFiles("#files", file);
+        page.setInputFiles("#files", files);
         press(page, "#submit");
         awaitRest(page);
     }
@@ -107,7 +140,11 @@ class ImportJourney {
     }
 
     private static FilePayload csv(String text) {
-        return new FilePayload("ideas.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return file("ideas.csv", text);
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] excerpt() throws IOException {

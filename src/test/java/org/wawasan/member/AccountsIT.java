@@ -16,6 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -220,6 +224,30 @@ class AccountsIT {
             reset.ask(email, browser);
             assertTrue((back.next() + back.next()).contains("/confirm?token"), "with the next one it goes out");
         }
+    }
+
+    @Test
+    void mailServerThatHangsHoldsNothingAndIsAskedByOneOnly() throws Exception {
+        String own = " from platform_mail where recipient = '" + email + "'";
+        try (ServerSocket hanging = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            hanging.setSoTimeout(10_000);
+            System.setProperty(MAIL_PORT, String.valueOf(hanging.getLocalPort()));
+            System.setProperty(MAIL_HOST, "127.0.0.1");
+            signUp();
+            Socket first = hanging.accept();
+            reset.ask(email, browser);
+            reset.ask(email, browser);
+
+            assertEquals(3, tables.column(Long.class, "select id" + own + " for update nowait").size());
+            assertEquals(1, tables.number("select count(*)" + own + " and due > utc_timestamp(6)"), "it is tried again, should the portal stop meanwhile");
+            hanging.setSoTimeout(500);
+            assertThrows(SocketTimeoutException.class, hanging::accept);
+            first.close();
+        }
+        for (int i = 0; i < 100 && tables.number("select count(*)" + own + " and attempts = 0") > 0; i++) {
+            Thread.sleep(100);
+        }
+        assertEquals(3, tables.number("select count(*)" + own + " and attempts = 1"));
     }
 
     // Signing in

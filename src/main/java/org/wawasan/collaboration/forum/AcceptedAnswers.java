@@ -27,6 +27,8 @@ public class AcceptedAnswers {
     @Inject
     private Event<AnswerUnaccepted> unaccepted;
     @Inject
+    private Event<AnswerRefiled> refiled;
+    @Inject
     private Event<Announced> announced;
 
     /** Accepts a reply as the asker or a curator; another one accepted before no longer is. A second time changes nothing. */
@@ -73,6 +75,13 @@ public class AcceptedAnswers {
         ForumThread thread = reply.getThread();
         if (!thread.isBy(reply.getAuthor())) {
             accepted.fire(new AnswerAccepted(thread.getId(), reply.getId(), reply.getAuthor().getId(), thread.getTopics(), when, ownDoing));
+        }
+    }
+
+    /** The answer speaks for what its thread is about, also once that is filed elsewhere. */
+    void follow(ForumThread thread) {
+        if (thread.getAccepted() != null) {
+            refiled.fire(new AnswerRefiled(thread.getAccepted().getId(), thread.getTopics()));
         }
     }
 

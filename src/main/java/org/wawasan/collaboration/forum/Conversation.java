@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wawasan.knowledge.Chain;
-import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.CommentPart;
 import org.wawasan.knowledge.Watch;
 
 /**
@@ -19,7 +19,7 @@ import org.wawasan.knowledge.Watch;
  * @param previousPage where the page before begins
  * @param lastPage where the last page begins
  */
-public record Conversation(ThreadView thread, int after, List<ReplyLine> replies, ReplyLine accepted, Map<Long, List<CommentLine>> comments,
+public record Conversation(ThreadView thread, int after, List<ReplyLine> replies, ReplyLine accepted, Map<Long, CommentPart> comments,
         Map<Long, Chain> made, Set<Long> voted, Set<Long> bookmarked, Watch watch, Integer read, int previousPage, int lastPage) {
 
     public boolean isFirst() {

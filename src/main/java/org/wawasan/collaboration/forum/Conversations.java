@@ -47,12 +47,18 @@ public class Conversations {
     @Inject
     private ProvenanceChain provenance;
 
+    /** The page of a thread that begins after the reply of that number, with the newest comments; see {@link #page(long, int, Long)}. */
+    public Conversation page(long threadId, int after) {
+        return page(threadId, after, null);
+    }
+
     /**
      * The page of a thread that begins after the reply of that number.
      *
+     * @param from id of a comment with which the part of the comments on the same post begins, or null: of other posts, the newest
      * @throws NotFound where there is no such thread for the viewer, or no such page
      */
-    public Conversation page(long threadId, int after) {
+    public Conversation page(long threadId, int after, Long from) {
         ThreadView thread = threads.find(threadId).orElseThrow(() -> new Moved(places.of(threadId)));
         if (after != 0 && after >= thread.lastNumber()) {
             throw new NotFound("replies after " + after + " of thread " + threadId);
@@ -71,7 +77,7 @@ public class Conversations {
             look(accepted.id(), accepted.comments(), accepted.promotions(), ids, commented, made);
         }
         Integer read = access.viewer().isSignedIn() ? readings.among(List.of(threadId)).get(threadId) : null;
-        Conversation page = new Conversation(thread, after, shown, accepted, comments.ofAll(commented), made, votes.castAmong(ids),
+        Conversation page = new Conversation(thread, after, shown, accepted, comments.ofAll(commented, from), made, votes.castAmong(ids),
                 bookmarks.among(ids), follows.watch(threadId), read, previousPage(thread, after), lastPage(thread));
         if (access.viewer().isSignedIn() && (read == null || read < page.getLast())) {
             readings.note(threadId, page.getLast());

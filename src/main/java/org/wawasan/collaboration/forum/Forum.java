@@ -25,6 +25,7 @@ import org.wawasan.knowledge.Mentions;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
+import org.wawasan.member.Turns;
 import org.wawasan.member.Visibility;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.security.RateLimits;
@@ -43,6 +44,8 @@ public class Forum {
     @Inject
     private Access access;
     @Inject
+    private Turns turns;
+    @Inject
     private Items items;
     @Inject
     private Follows follows;
@@ -50,6 +53,8 @@ public class Forum {
     private Mentions mentions;
     @Inject
     private Sections sections;
+    @Inject
+    private AcceptedAnswers acceptedAnswers;
     @Inject
     private Revisions revisions;
     @Inject
@@ -103,9 +108,9 @@ public class Forum {
         return thread;
     }
 
-    /** The author's row is held meanwhile, so that of two equal posts at one time the second finds the first. */
+    /** Of two equal posts at one time the second finds the first. */
     private Optional<ForumThread> justPosted(Member author, ForumThread thread) {
-        em.createNativeQuery("select id from member where id = :id for update").setParameter("id", author.getId()).getSingleResult();
+        turns.take(author);
         return em.createQuery("select t from ForumThread t where t.author = :author and t.created > :since and t.title = :title and t.body = :body", ForumThread.class)
                 .setParameter("author", author).setParameter("since", thread.getCreated().minus(ONE_CLICK))
                 .setParameter("title", thread.getTitle()).setParameter("body", thread.getBody()).getResultStream().findFirst();
@@ -202,6 +207,7 @@ public class Forum {
         hygiene.demandNewTitle(title, thread.getId());
         Mentioned named = mentions.in(body, thread);
         revised(thread, named, note, editor, change -> thread.revise(title, named.text(), topics, basedOn, change));
+        acceptedAnswers.follow(thread);
         stirred.fire(new QuestionStirred(thread.getId()));
         return thread;
     }

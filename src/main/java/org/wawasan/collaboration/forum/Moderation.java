@@ -33,6 +33,8 @@ public class Moderation {
     @Inject
     private Items items;
     @Inject
+    private AcceptedAnswers acceptedAnswers;
+    @Inject
     private Revisions revisions;
     @Inject
     private Event<QuestionStirred> stirred;
@@ -81,6 +83,7 @@ public class Moderation {
         PostRevision before = revisions.before(thread);
         thread.move(kind, topics);
         revisions.keep(before, thread, note, moderator, Instant.now());
+        acceptedAnswers.follow(thread);
         stirred.fire(new QuestionStirred(threadId));
         announced.fire(Announced.on(thread, "forum.moved", moderator).saying(note));
         return thread;

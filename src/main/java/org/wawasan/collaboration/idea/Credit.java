@@ -18,7 +18,7 @@ public record Credit(Long memberId, String name, Part part) {
         merged.forEach(one -> add(credits, one.authorId(), one.authorName(), Part.DUPLICATE));
         story.chain().before().forEach(link -> add(credits, link.author().id(), link.author().name(), Part.SOURCE));
         story.decisions().forEach(decision -> add(credits, decision.byId(), decision.byName(), Part.RESPONSE));
-        story.comments().forEach(comment -> add(credits, comment.authorId(), comment.authorName(), Part.COMMENT));
+        story.commenters().forEach(commenter -> add(credits, commenter.id(), commenter.name(), Part.COMMENT));
         return List.copyOf(credits.values());
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -21,6 +20,7 @@ import org.wawasan.knowledge.Votes;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
+import org.wawasan.member.Turns;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.i18n.Language;
 import org.wawasan.platform.security.RateLimits;
@@ -38,6 +38,8 @@ public class IdeaBoard {
     private EntityManager em;
     @Inject
     private Access access;
+    @Inject
+    private Turns turns;
     @Inject
     private Items items;
     @Inject
@@ -77,7 +79,7 @@ public class IdeaBoard {
     public Idea submit(String title, String body, Language language, Collection<Long> topics, Long campaign) {
         Member author = access.member();
         Idea idea = new Idea(title, body, language, author, topics);
-        em.find(Member.class, author.getId(), LockModeType.PESSIMISTIC_WRITE);
+        turns.take(author);
         Optional<Idea> sent = justSent(author, idea.getTitle());
         if (sent.isPresent()) {
             return sent.get();

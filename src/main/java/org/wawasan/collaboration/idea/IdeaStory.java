@@ -3,7 +3,7 @@ package org.wawasan.collaboration.idea;
 import java.util.List;
 import org.wawasan.knowledge.AttachmentLine;
 import org.wawasan.knowledge.Chain;
-import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.CommentPart;
 
 /**
  * An idea and everything that happened to it, as its page tells it.
@@ -11,7 +11,7 @@ import org.wawasan.knowledge.CommentLine;
  * @param attachments   enclosed files
  * @param originalPath  for a duplicate the page of the idea into which it was merged, else null
  * @param decisions     the timeline, oldest first
- * @param comments      oldest first
+ * @param commenters    who commented, also beyond that part of the comments
  * @param chain         what the idea was made of, and what was made of it
  * @param following     whether the viewer follows it
  * @param mayRevise     whether the viewer may change its words
@@ -21,7 +21,7 @@ import org.wawasan.knowledge.CommentLine;
  * @param tested        whether it has a concept test
  */
 public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> attachments, String originalPath,
-        List<Decision> decisions, List<CommentLine> comments, Chain chain, boolean following, boolean mayRevise, boolean revised,
+        List<Decision> decisions, CommentPart comments, List<Chain.Contributor> commenters, Chain chain, boolean following, boolean mayRevise, boolean revised,
         Long campaignId, boolean merged, boolean tested) {
 
     /** What the company last said to it, merges apart, or null. */
@@ -56,7 +56,7 @@ public record IdeaStory(IdeaLine idea, String bodyHtml, List<AttachmentLine> att
         return decisions;
     }
 
-    public List<CommentLine> getComments() {
+    public CommentPart getComments() {
         return comments;
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Attachments;
 import org.wawasan.knowledge.Chain;
+import org.wawasan.knowledge.CommentPart;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.ItemFilter;
@@ -106,12 +107,18 @@ public class Ideas {
         return lines.stream().map(line -> line.with(topics.getOrDefault(line.id(), List.of()), cast.contains(line.id()))).toList();
     }
 
+    /** What the page of an idea tells, with the newest comments; see {@link #story(long, Long)}. */
+    public IdeaStory story(long id) {
+        return story(id, null);
+    }
+
     /**
-     * What the page of an idea tells: five short statements at most for a visitor, three for a new idea; two more for a member.
+     * What the page of an idea tells: five short statements at most for a visitor, three for a new idea; two more for a member, and two for comments beyond those shown.
      *
+     * @param from id of the comment with which the part of the comments begins; null for the newest
      * @throws NotFound where there is none, or the viewer may not know of it
      */
-    public IdeaStory story(long id) {
+    public IdeaStory story(long id, Long from) {
         Viewer viewer = access.viewer();
         Tuple found = em.createQuery(LINE + """
                 , i.bodyHtml, (select count(*) from StatusChange c where c.idea.id = i.id), o.id, o.title, i.madeFrom + i.madeInto, i.attachments, i.campaignId,
@@ -126,9 +133,10 @@ public class Ideas {
         }
         boolean decided = found.get(2, Long.class) > 0;
         Long original = found.get(3, Long.class);
+        CommentPart said = idea.comments() == 0 ? CommentPart.NONE : comments.of(id, from);
         return new IdeaStory(idea, found.get(1, String.class), found.get(6, Integer.class) > 0 ? attachments.of(id) : List.of(),
                 original == null ? null : Idea.path(original, found.get(4, String.class)),
-                decided ? decisions(id) : List.of(), idea.comments() == 0 ? List.of() : comments.of(id),
+                decided ? decisions(id) : List.of(), said, comments.authors(id, said),
                 found.get(5, Integer.class) > 0 ? provenance.of(id) : Chain.NONE,
                 follows.isFollowing(id), Idea.mayBeRevised(viewer, found.get(11, Long.class), idea.status(), idea.created()),
                 found.get(12, Integer.class) > 0, found.get(7, Long.class), found.get(9, Long.class) > 0,

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ class Expertise {
 
     void give(@Observes EvidenceGiven given) {
         KnowledgeItem item = em.find(KnowledgeItem.class, given.itemId());
-        Set<Long> topics = new TreeSet<>(taxonomy.concepts(given.topics()).stream().map(Concept::id).toList());
+        Set<Long> topics = known(given.topics());
         if (item == null || item.getVisibility() != Visibility.PUBLIC || topics.isEmpty()) {
             return;
         }
@@ -60,17 +61,32 @@ class Expertise {
         });
     }
 
+    void refile(@Observes EvidenceRefiled refiled) {
+        Set<Long> topics = known(refiled.topics());
+        for (Long member : credited(refiled.kind(), refiled.itemId())) {
+            Profile profile = profiles.hold(member);
+            change(profile, ledger -> ledger.refile(refiled.kind(), refiled.itemId(), topics) ? rebuild(ledger, profile) : Map.of());
+        }
+    }
+
     void withdraw(@Observes EvidenceWithdrawn withdrawn) {
-        List<Long> members = em.createNativeQuery("""
-                select distinct member_id from expertise_evidence where kind = :kind and item_id = :item order by member_id""", Long.class)
-                .setParameter("kind", withdrawn.kind().name()).setParameter("item", withdrawn.itemId()).getResultList();
-        for (Long member : members) {
+        for (Long member : credited(withdrawn.kind(), withdrawn.itemId())) {
             Profile profile = profiles.hold(member);
             change(profile, ledger -> {
                 ledger.forget(withdrawn.kind(), withdrawn.itemId());
                 return rebuild(ledger, profile);
             });
         }
+    }
+
+    private Set<Long> known(Collection<Long> topics) {
+        return new TreeSet<>(taxonomy.concepts(topics).stream().map(Concept::id).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> credited(EvidenceKind kind, long item) {
+        return em.createNativeQuery("select distinct member_id from expertise_evidence where kind = :kind and item_id = :item order by member_id", Long.class)
+                .setParameter("kind", kind.name()).setParameter("item", item).getResultList();
     }
 
     /** Reckons a member's scores anew, after the profile changed; the caller holds it. */

@@ -193,6 +193,32 @@ final class ScoreLedger {
         }
     }
 
+    /** Lets evidence that is kept speak for these topics instead, as of the same time; false where it does already. */
+    boolean refile(EvidenceKind kind, long item, Set<Long> topics) throws SQLException {
+        if (topics.equals(topicsOf(kind, item))) {
+            return false;
+        }
+        Instant when = earned(kind, item);
+        forget(kind, item);
+        if (!topics.isEmpty()) {
+            keep(kind, item, topics, when);
+        }
+        return true;
+    }
+
+    private Instant earned(EvidenceKind kind, long item) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select max(happened) from expertise_evidence where kind = ? and item_id = ? and member_id = ?")) {
+            select.setString(1, kind.name());
+            select.setLong(2, item);
+            select.setLong(3, member);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getTimestamp(1).toInstant();
+            }
+        }
+    }
+
     void forget(EvidenceKind kind, long item) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from expertise_evidence where kind = ? and item_id = ? and member_id = ?")) {
             delete.setString(1, kind.name());

@@ -9,6 +9,8 @@ import org.wawasan.platform.config.Settings;
 public class SearchSettings implements ServiceContributor {
 
     private static final String PREFIX = "hibernate.search.";
+    /** An engine that is silent for so long is taken to be away; what was to be indexed is tried again. Readers wait less, see {@link VisibleIndex}. */
+    private static final String MOST_MILLIS = "10000";
 
     @Override
     public void contribute(StandardServiceRegistryBuilder builder) {
@@ -48,6 +50,7 @@ public class SearchSettings implements ServiceContributor {
                 "password", Settings.searchPassword(),
                 "version", Settings.searchVersion(),
                 "version_check.enabled", "false",
+                "read_timeout", MOST_MILLIS,
                 "analysis.configurer", made(Analysis.class));
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.competence.expertise.EvidenceWithdrawn;
+import org.wawasan.composition.search.Hit;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Announced;
 import org.wawasan.knowledge.Items;
@@ -24,6 +26,7 @@ import org.wawasan.knowledge.ProvenanceChain;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.member.Permission;
+import org.wawasan.member.Visibility;
 import org.wawasan.platform.NotFound;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.config.PortalAddress;
@@ -59,6 +62,8 @@ public class Editorial {
     @Inject
     private VerificationRules rules;
     @Inject
+    private Alike alike;
+    @Inject
     private Related related;
     @Inject
     private PortalAddress portal;
@@ -67,19 +72,22 @@ public class Editorial {
     @Inject
     private Event<EvidenceWithdrawn> archived;
     @Inject
+    private Event<ArticleRefiled> refiled;
+    @Inject
     private Event<Announced> announced;
 
     /** Begins an article with its first edition, whose writer owns it. */
     public Edition draft(ArticleWords words, Next next) {
         Member writer = writer(next);
         words.check();
+        List<Hit> resembled = next == Next.PUBLISH ? alike.to(words.title()) : List.of();
         List<Long> topics = taxonomy.ids(words.topics());
         Article article = new Article(words.kind(), words.audience(), writer);
         Edition edition = article.begin(words.language(), words.wording(), writer);
         article.describe(words.kind(), words.audience(), topics);
         em.persist(article);
         em.flush();
-        goOn(edition, latest(edition), next, writer);
+        goOn(edition, latest(edition), next, writer, resembled);
         return edition;
     }
 
@@ -90,6 +98,7 @@ public class Editorial {
      */
     public Edition revise(long id, ArticleWords words, Next next) {
         Member writer = writer(next);
+        List<Hit> resembled = next == Next.PUBLISH ? alike.to(words.title()) : List.of();
         Edition edition = hold(id);
         if (edition.state() != words.state()) {
             throw new ChangedMeanwhile();
@@ -103,8 +112,10 @@ public class Editorial {
             if (edition.status().isShown() && !access.viewer().may(Permission.PUBLISH_ARTICLES)) {
                 throw new Refused("article.described");
             }
+            Visibility before = article.getAudience();
             article.describe(words.kind(), words.audience(), sameTopics ? edition.getTopics() : topics);
             rules.govern(article.editions());
+            tellEvidence(article, before);
         }
         Revision latest = edition.revise(latest(edition), words.wording(), writer, words.note());
         if (words.matchesSource() && edition.getTranslationOf() != null) {
@@ -112,7 +123,7 @@ public class Editorial {
         }
         em.flush();
         boolean nothingToPublish = next == Next.PUBLISH && edition.status().isShown() && !edition.hasChanges();
-        goOn(edition, latest, nothingToPublish ? Next.KEEP : next, writer);
+        goOn(edition, latest, nothingToPublish ? Next.KEEP : next, writer, resembled);
         return edition;
     }
 
@@ -134,19 +145,21 @@ public class Editorial {
 
     public Edition publish(long id) {
         Member publisher = access.require(Permission.PUBLISH_ARTICLES);
+        List<Hit> resembled = alike.toLatest(id);
         Edition edition = hold(id);
-        goOn(edition, latest(edition), Next.PUBLISH, publisher);
+        goOn(edition, latest(edition), Next.PUBLISH, publisher, resembled);
         return edition;
     }
 
     /** Vouches for the shown words, which stay as they are: whoever uses an article and may change it reviews it so. */
     public Edition verify(long id) {
         Member verifier = access.require(Permission.WRITE_ARTICLES);
+        List<Hit> resembled = alike.toShown(id);
         Edition edition = hold(id);
         demandMayChange(edition);
         edition.verify(verifier);
         rules.govern(List.of(edition));
-        related.find(edition);
+        related.keep(edition, resembled);
         return edition;
     }
 
@@ -255,6 +268,22 @@ public class Editorial {
         return translation;
     }
 
+    /** What the editions show of their authors follows what the article is about, and whom it is for. */
+    private void tellEvidence(Article article, Visibility before) {
+        boolean wasPublic = before == Visibility.PUBLIC;
+        boolean isPublic = article.getAudience() == Visibility.PUBLIC;
+        Set<Long> shown = new HashSet<>();
+        for (Edition edition : article.editions()) {
+            if (wasPublic && !isPublic) {
+                archived.fire(new ArticleArchived(edition.getId()));
+            } else if (!wasPublic && isPublic && edition.status().isShown() && shown.add(edition.getAuthor().getId())) {
+                published.fire(ArticlePublished.of(edition));
+            } else {
+                refiled.fire(new ArticleRefiled(edition.getId(), edition.getTopics()));
+            }
+        }
+    }
+
     /** Those hear of it out of whose words it was made. */
     private void announcePublished(Edition edition, Member who) {
         if (edition.getMadeFrom() > 0) {
@@ -287,7 +316,7 @@ public class Editorial {
         return writer;
     }
 
-    private void goOn(Edition edition, Revision latest, Next next, Member who) {
+    private void goOn(Edition edition, Revision latest, Next next, Member who, List<Hit> resembled) {
         switch (next) {
             case SUBMIT -> edition.submit();
             case PUBLISH -> {
@@ -295,7 +324,7 @@ public class Editorial {
                 edition.publish(latest, who);
                 rules.govern(List.of(edition));
                 items.bringForward(edition, edition.getVerified());
-                related.find(edition);
+                related.keep(edition, resembled);
                 if (hidden) {
                     announcePublished(edition, who);
                 }

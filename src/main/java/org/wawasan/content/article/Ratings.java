@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wawasan.knowledge.Announced;
+import org.wawasan.knowledge.Items;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
 import org.wawasan.platform.NotFound;
@@ -31,6 +32,8 @@ public class Ratings {
     @Inject
     private Access access;
     @Inject
+    private Items items;
+    @Inject
     private RateLimits limits;
     @Inject
     private ServerSecret secret;
@@ -48,7 +51,7 @@ public class Ratings {
     public String rate(long id, Opinion opinion, String network, String browser) {
         Member member = access.viewer().isSignedIn() || opinion.awaited() ? access.member() : null;
         limits.use("rate", member == null ? network : member.getId().toString(), 20, Duration.ofHours(1));
-        hold(id);
+        items.lock(id); // two presses at once are served one after the other
         String title = shownTitle(id);
         String visitor = member == null ? secret.sign("rating " + id + ' ' + network + ' ' + browser) : null;
         Feedback feedback = given(id, member, visitor).map(this::held)
@@ -92,11 +95,6 @@ public class Ratings {
     /** What the signed-in reader said of the edition; empty for a visitor. */
     public Optional<Feedback> own(long id) {
         return access.viewer().isSignedIn() ? given(id, em.getReference(Member.class, access.viewer().id()), null) : Optional.empty();
-    }
-
-    /** Two presses at once are served one after the other. */
-    private void hold(long id) {
-        em.createNativeQuery("select id from article_edition where id = :id for update").setParameter("id", id).getResultList();
     }
 
     /** As it is now, while nobody takes it up. */

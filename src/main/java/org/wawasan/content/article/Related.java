@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.wawasan.composition.search.Hit;
-import org.wawasan.composition.search.Similar;
 import org.wawasan.knowledge.ItemType;
 import org.wawasan.member.Access;
 import org.wawasan.platform.i18n.Language;
@@ -23,21 +20,17 @@ import org.wawasan.platform.i18n.Language;
 class Related {
 
     private static final int MOST = 5;
-    private static final int SEARCHED = 15;
-    private static final Set<ItemType> TYPES = EnumSet.of(ItemType.ARTICLE, ItemType.THREAD, ItemType.IDEA);
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private Access access;
-    @Inject
-    private Similar similar;
 
-    /** Finds anew what an edition resembles; in its own language, and never its own article. */
-    void find(Edition edition) {
+    /** Keeps of what an edition resembles what is in its own language, and never its own article. */
+    void keep(Edition edition, List<Hit> found) {
         List<Long> own = em.createQuery("select e.id from Edition e where e.article = :article", Long.class)
                 .setParameter("article", edition.getArticle()).getResultList();
-        List<Long> alike = similar.to(edition.getTitle(), TYPES, SEARCHED).stream()
+        List<Long> alike = found.stream()
                 .filter(hit -> hit.language() == edition.getLanguage()).map(Hit::id).filter(id -> !own.contains(id)).limit(MOST).toList();
         em.createNativeQuery("delete from article_related where edition_id = :edition").setParameter("edition", edition.getId()).executeUpdate();
         for (int i = 0; i < alike.size(); i++) {

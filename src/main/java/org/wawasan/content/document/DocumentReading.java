@@ -2,7 +2,7 @@ package org.wawasan.content.document;
 
 import java.util.List;
 import org.wawasan.knowledge.Chain;
-import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.CommentPart;
 
 /**
  * A document with all that its page shows.
@@ -12,7 +12,7 @@ import org.wawasan.knowledge.CommentLine;
  * @param download  whether the viewer may have the file
  */
 public record DocumentReading(Document document, List<DocumentVersion> versions, String beginning, boolean download, boolean following, boolean voted,
-        List<CommentLine> comments, Chain chain) {
+        CommentPart comments, Chain chain) {
 
     public Document getDocument() {
         return document;
@@ -38,7 +38,7 @@ public record DocumentReading(Document document, List<DocumentVersion> versions,
         return voted;
     }
 
-    public List<CommentLine> getComments() {
+    public CommentPart getComments() {
         return comments;
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Chain;
+import org.wawasan.knowledge.CommentPart;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.ItemFilter;
@@ -81,12 +82,18 @@ public class Documents implements NamedFiles {
         return items.topicsOf(ids);
     }
 
+    /** A document that the viewer may see, with the newest comments; see {@link #read(long, Long)}. */
+    public DocumentReading read(long id) {
+        return read(id, null);
+    }
+
     /**
      * A document that the viewer may see, with all that its page shows.
      *
+     * @param from id of the comment with which the part of the comments begins; null for the newest
      * @throws NotFound where there is none, or the viewer may not know of it
      */
-    public DocumentReading read(long id) {
+    public DocumentReading read(long id, Long from) {
         Document document = visible(id);
         List<DocumentVersion> versions = em.createQuery("select v from DocumentVersion v join fetch v.author where v.document = :document order by v.number desc",
                 DocumentVersion.class).setParameter("document", document).setMaxResults(VERSIONS).getResultList();
@@ -94,7 +101,7 @@ public class Documents implements NamedFiles {
                 .setParameter("most", BEGINNING).setParameter("version", document.getCurrent()).getSingleResult();
         document.getTopics();
         return new DocumentReading(document, versions, beginning, document.mayBeHadBy(access.viewer()), follows.isFollowing(id),
-                access.viewer().isSignedIn() && votes.castAmong(List.of(id)).contains(id), document.getComments() > 0 ? comments.of(id) : List.of(),
+                access.viewer().isSignedIn() && votes.castAmong(List.of(id)).contains(id), document.getComments() > 0 ? comments.of(id, from) : CommentPart.NONE,
                 document.getMadeFrom() + document.getMadeInto() > 0 ? provenance.of(id) : Chain.NONE);
     }
 

@@ -128,7 +128,9 @@ public class Announcement {
 
     /** Path of the place to be opened. */
     public String path() {
-        String page = item == null ? path : item.path();
-        return place == null ? page : page.replaceFirst("#.*", "") + "#" + place;
+        if (item != null) {
+            return place == null ? item.path() : item.pathTo(place);
+        }
+        return place == null ? path : path + "#" + place;
     }
 }

@@ -11,14 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A mail that waits to be sent. Life cycle: due at once; after a failure due again later, each time twice as late; removed
- * when it is sent or has failed too often.
+ * A mail that waits to be sent. Life cycle: due at once; while it is being sent due again in ten minutes, lest it is lost with who
+ * sends it; after a failure due again later, each time twice as late; removed when it is sent or has failed too often.
  */
 @Entity
 @Table(name = "platform_mail")
 class Mail {
 
     private static final int MOST_ATTEMPTS = 12;
+    private static final Duration CLAIM = Duration.ofMinutes(10);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "platform_mail_seq")
@@ -44,6 +45,11 @@ class Mail {
         this.subject = subject;
         this.body = body;
         this.due = now;
+    }
+
+    /** Taken up by one who sends it, who needs much less time than this. */
+    void claim(Instant now) {
+        due = now.plus(CLAIM);
     }
 
     /** Puts it off for 1, 2, 4 … minutes; after three days in all it is given up. */

@@ -1,15 +1,14 @@
 package org.wawasan.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The mails that wait. One that is being sent is held by its row, so that no other node sends it too. */
+/** The mails that wait. None is held while it is being sent, which takes as long as the mail server likes; see {@link Mail}. */
 @ApplicationScoped
 @Transactional
 class MailQueue {
@@ -18,28 +17,25 @@ class MailQueue {
 
     @PersistenceContext
     private EntityManager em;
-    @Inject
-    private MailServer server;
 
-    /** Sends one mail that is due; false where there is none. */
-    boolean sendNext() {
-        Optional<Mail> next = next();
-        next.ifPresent(this::send);
-        return next.isPresent();
+    /** Takes up a mail that is due, which nobody else takes up then; {@link #sent} or {@link #failed} follows. */
+    Optional<Mail> claim() {
+        Instant now = Instant.now();
+        Optional<Mail> next = em.createNativeQuery("select * from platform_mail where due <= :now order by due limit 1 for update skip locked", Mail.class)
+                .setParameter("now", now).getResultStream().map(Mail.class::cast).findFirst();
+        next.ifPresent(mail -> mail.claim(now));
+        return next;
     }
 
-    private Optional<Mail> next() {
-        return em.createNativeQuery("select * from platform_mail where due <= :now order by due limit 1 for update skip locked", Mail.class)
-                .setParameter("now", Instant.now()).getResultStream().map(Mail.class::cast).findFirst();
+    void sent(Mail mail) {
+        em.createQuery("delete from Mail m where m.id = :id").setParameter("id", mail.id()).executeUpdate();
     }
 
-    private void send(Mail mail) {
-        try {
-            server.send(mail.recipient(), mail.subject(), mail.body());
-            em.remove(mail);
-        } catch (MessagingException e) {
+    void failed(Mail claimed, String why) {
+        LOG.log(System.Logger.Level.WARNING, "Mail {0} could not be sent: {1}", claimed.id().toString(), why);
+        Mail mail = em.find(Mail.class, claimed.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (mail != null) {
             mail.putOff(Instant.now());
-            LOG.log(System.Logger.Level.WARNING, "Mail {0} could not be sent: {1}", mail.id().toString(), e.getMessage());
             if (mail.isGivenUp()) {
                 em.remove(mail);
                 LOG.log(System.Logger.Level.ERROR, "Mail {0} is given up", mail.id().toString());

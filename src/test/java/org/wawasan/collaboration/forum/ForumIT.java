@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -34,6 +35,8 @@ import org.wawasan.Tables;
 import org.wawasan.Told;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.knowledge.Bookmarks;
+import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.CommentPart;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.KnowledgeItem;
@@ -461,7 +464,7 @@ class ForumIT {
         Conversation page = conversations.page(question, 0);
         assertEquals(Set.of(reply), page.voted());
         assertEquals(1, page.replies().get(0).votes());
-        assertEquals("Sari", page.comments().get(reply).get(0).authorName());
+        assertEquals("Sari", page.comments().get(reply).lines().get(0).authorName());
         assertFalse(page.comments().containsKey(question));
     }
 
@@ -525,6 +528,67 @@ class ForumIT {
         }
         assertEquals(1, conversations.page(question, 0).replies().get(0).votes());
         assertEquals(1, conversations.page(question, 0).replies().get(0).comments());
+    }
+
+    @Test
+    void manyCommentsOnOneReplyLeaveRoomForThoseOnOthers() throws Exception {
+        long question = ask();
+        long reply = reply(question, answerer, "Not at all: it is sealed.");
+        long other = reply(question, asker, "Thank you, that helps a lot.");
+        Instant day = Instant.now().minus(Duration.ofDays(1));
+        List<Long> all = new ArrayList<>();
+        transaction.begin();
+        for (int i = 0; i < Comments.PART + 4; i++) {
+            all.add(comments.store(em.find(Reply.class, reply), em.getReference(Member.class, asker.getId()), "Number " + i, day.plusSeconds(i)).getId());
+        }
+        long last = comments.store(em.find(Reply.class, other), em.getReference(Member.class, asker.getId()), "You are welcome.", Instant.now()).getId();
+        transaction.commit();
+
+        CommentPart newest = conversations.page(question, 0).comments().get(reply);
+        assertEquals(all.subList(4, all.size()), newest.lines().stream().map(CommentLine::id).toList());
+        assertEquals(all.get(0), newest.earlier());
+        Map<Long, CommentPart> earlier = conversations.page(question, 0, newest.earlier()).comments();
+        assertEquals(all.subList(0, Comments.PART), earlier.get(reply).lines().stream().map(CommentLine::id).toList());
+        assertEquals(all.get(Comments.PART), earlier.get(reply).later());
+        for (Map<Long, CommentPart> page : List.of(earlier, conversations.page(question, 0).comments(), conversations.page(question, 0, last).comments())) {
+            assertEquals(List.of(last), page.get(other).lines().stream().map(CommentLine::id).toList());
+        }
+        String path = forum.editableReply(reply).pathTo("comment-" + last);
+        assertEquals(threads.find(question).orElseThrow().getPath() + "?comments=" + last + "#comment-" + last, path);
+    }
+
+    @Test
+    void whoPostsDoesNotWaitForThoseWhoTellThemSomething() throws Exception {
+        String rain = another();
+        transaction.begin();
+        em.createNativeQuery("select id from member where id = :id lock in share mode").setParameter("id", asker.getId()).getResultList();
+        try {
+            executor.submit(() -> clicks.as(asker.asViewer(), () -> forum.post(ThreadKind.QUESTION, rain, BODY, topics("battery"), Language.EN)))
+                    .get(10, TimeUnit.SECONDS);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void watchersWhoPostAtOneTimeDoNotBlockOneAnother() throws Exception {
+        List<Member> watchers = List.of(asker, answerer);
+        for (Member watcher : watchers) {
+            people.be(watcher);
+            sections.watch(topics("battery").get(0), SectionWatch.EVERYTHING);
+        }
+        for (int round = 0; round < 4; round++) {
+            List<Future<?>> posts = new ArrayList<>();
+            for (Member watcher : watchers) {
+                String own = another();
+                posts.add(executor.submit(() -> clicks.as(watcher.asViewer(), () -> forum.post(ThreadKind.QUESTION, own, BODY, topics("battery"), Language.EN))));
+            }
+            for (Future<?> post : posts) {
+                post.get();
+            }
+        }
+        assertHears(4, asker);
+        assertHears(4, answerer);
     }
 
     private void hold(long item, String how) {
@@ -885,7 +949,7 @@ class ForumIT {
         assertTrue(opening.bodyHtml().contains("<strong>Has anybody been to Garut on a bicycle?</strong>"), opening.bodyHtml());
         assertEquals("Sari", opening.authorName());
         assertEquals(1, opening.votes());
-        assertEquals("Good to know.", page.comments().get(opening.id()).get(0).bodyHtml().replaceAll("<[^>]*>", "").strip());
+        assertEquals("Good to know.", page.comments().get(opening.id()).lines().get(0).bodyHtml().replaceAll("<[^>]*>", "").strip());
         assertTrue(assertThrows(Moved.class, () -> conversations.page(source, 0)).path().startsWith("/forum/" + target + "-"));
         assertTrue(places.of(second).endsWith("#reply-3"), places.of(second));
         assertTrue(threads.first(ThreadList.LATEST, 100).stream().noneMatch(line -> line.id() == source));

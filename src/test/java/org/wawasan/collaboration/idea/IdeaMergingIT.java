@@ -124,7 +124,7 @@ class IdeaMergingIT {
         assertEquals(List.of(), rows("follow", source));
         assertEquals(ids(sari, agus, wati, rudi), rows("follow", target));
         IdeaStory story = ideas.story(target);
-        assertEquals(List.of("Mine do, too.", "Every morning."), story.comments().stream().map(comment -> comment.bodyHtml().replaceAll("<[^>]*>", "").strip()).toList());
+        assertEquals(List.of("Mine do, too.", "Every morning."), story.comments().lines().stream().map(comment -> comment.bodyHtml().replaceAll("<[^>]*>", "").strip()).toList());
         assertTrue(story.merged());
         Merged told = merging.into(target).get(0);
         assertEquals("Quieter disc brakes for the hills", told.title());
@@ -165,8 +165,8 @@ class IdeaMergingIT {
         assertEquals(ids(agus, wati, rudi), rows("vote", target));
         assertEquals(ids(agus, wati, rudi), rows("follow", target));
         assertEquals(ids(sari, wati, rudi), rows("follow", source));
-        assertEquals(1, ideas.story(source).comments().size());
-        assertEquals(2, ideas.story(target).comments().size());
+        assertEquals(1, ideas.story(source).comments().lines().size());
+        assertEquals(2, ideas.story(target).comments().lines().size());
         assertCounted(source);
         assertCounted(target);
     }

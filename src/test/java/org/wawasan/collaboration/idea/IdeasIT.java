@@ -2,7 +2,9 @@ package org.wawasan.collaboration.idea;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +19,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,6 +39,8 @@ import org.wawasan.People;
 import org.wawasan.Tables;
 import org.wawasan.competence.expertise.EvidenceGiven;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.CommentPart;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Follows;
 import org.wawasan.knowledge.ResponseClock;
@@ -174,8 +179,70 @@ class IdeasIT {
         comments.add(id, "Same here, every morning.");
 
         assertTrue(follows.isFollowing(id));
-        assertEquals("Agus", ideas.story(id).comments().get(0).authorName());
+        assertEquals("Agus", ideas.story(id).comments().lines().get(0).authorName());
         assertEquals(1, ideas.story(id).idea().comments());
+    }
+
+    @Test
+    void commentSentTwiceIsOneCommentOfWhichIsToldOnce() {
+        people.be(sari);
+        long id = submit("A shelf for the charger");
+        long comment = comments.add(id, "And a hook for the cable.").getId();
+
+        assertEquals(comment, comments.add(id, "And a hook for the cable.\r\n").getId());
+        assertEquals(1, ideas.story(id).idea().comments());
+        assertEquals(1, rows("notification_announcement", id));
+        assertNotEquals(comment, comments.add(id, "And a hook for the lock.").getId());
+        people.be(maya);
+        assertNotEquals(comment, comments.add(id, "And a hook for the cable.").getId());
+    }
+
+    @Test
+    void everyCommentIsOnSomePartOfThePage() throws Exception {
+        people.be(sari);
+        long id = submit("A bell that cars hear");
+        Instant day = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.DAYS);
+        List<Long> all = new ArrayList<>();
+        transaction.begin();
+        for (int i = 0; i < 2 * Comments.PART + 5; i++) {
+            all.add(comments.store(em.find(Idea.class, id), em.getReference(Member.class, (i == 0 ? maya : sari).getId()), "Number " + i, day.plusSeconds(i / 3)).getId());
+        }
+        transaction.commit();
+
+        CommentPart newest = ideas.story(id).comments();
+        assertEquals(all.subList(all.size() - Comments.PART, all.size()), ids(newest));
+        assertNull(newest.later());
+        assertTrue(ideas.story(id).credits(List.of()).contains(new Credit(maya.getId(), "Maya", Credit.Part.COMMENT)));
+        CommentPart before = ideas.story(id, newest.earlier()).comments();
+        assertEquals(all.subList(5, 5 + Comments.PART), ids(before));
+        CommentPart first = ideas.story(id, before.earlier()).comments();
+        assertEquals(all.subList(0, Comments.PART), ids(first));
+        assertNull(first.earlier());
+        CommentPart second = ideas.story(id, first.later()).comments();
+        assertEquals(all.subList(Comments.PART, 2 * Comments.PART), ids(second));
+        assertEquals(newest, ideas.story(id, second.later()).comments());
+        for (Long comment : List.of(all.get(0), all.get(17), all.get(all.size() - 1))) {
+            assertTrue(ids(ideas.story(id, comment).comments()).contains(comment));
+        }
+        long other = submit("A bell that pedestrians like");
+        comments.add(other, "It is for another idea.");
+        assertEquals(newest, ideas.story(id, ideas.story(other).comments().lines().get(0).id()).comments());
+        assertEquals(newest, ideas.story(id, Long.MAX_VALUE).comments());
+    }
+
+    private static List<Long> ids(CommentPart part) {
+        return part.lines().stream().map(CommentLine::id).toList();
+    }
+
+    @Test
+    void whoSubmitsAnIdeaDoesNotWaitForThoseWhoTellThemSomething() throws Exception {
+        transaction.begin();
+        em.createNativeQuery("select id from member where id = :id lock in share mode").setParameter("id", sari.getId()).getResultList();
+        try {
+            executor.submit(() -> clicks.as(sari.asViewer(), () -> submit("A stand for two wheels"))).get(10, TimeUnit.SECONDS);
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test

@@ -202,7 +202,7 @@ class SubmissionsIT {
         people.be(wulan);
         comments.add(id, "Nor mine, @Gunawan.");
 
-        List<String> said = ideas.story(id).comments().stream().map(CommentLine::bodyHtml).toList();
+        List<String> said = ideas.story(id).comments().lines().stream().map(CommentLine::bodyHtml).toList();
         assertFalse(said.get(0).contains("/people/"), said.get(0));
         assertTrue(said.get(1).contains("/people/"), said.get(1));
         assertTrue(said.get(2).contains("/people/" + gunawan.getId()), said.get(2));

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.wawasan.People;
+import org.wawasan.Tables;
+import org.wawasan.collaboration.forum.AcceptedAnswers;
+import org.wawasan.collaboration.forum.Forum;
+import org.wawasan.collaboration.forum.Moderation;
+import org.wawasan.collaboration.forum.ThreadKind;
 import org.wawasan.collaboration.idea.Idea;
 import org.wawasan.collaboration.idea.IdeaBoard;
 import org.wawasan.composition.taxonomy.FiledItem;
@@ -69,6 +75,14 @@ class ExpertiseIT {
     private IdeaBoard board;
     @Inject
     private Editorial editorial;
+    @Inject
+    private Forum forum;
+    @Inject
+    private AcceptedAnswers acceptedAnswers;
+    @Inject
+    private Moderation moderation;
+    @Inject
+    private Tables tables;
     @Inject
     private Event<EvidenceGiven> given;
     @Inject
@@ -325,6 +339,54 @@ class ExpertiseIT {
     }
 
     @Test
+    void acceptedAnswerSpeaksForWhatItsThreadIsFiledUnder() {
+        Member sari = people.be(people.customer("Sari"));
+        String title = "Where does the rim get hot? (" + sari.getId() + ")";
+        long question = forum.post(ThreadKind.QUESTION, title, "I ride down from Puncak every day.", taxonomy.ids(List.of("brakes")), Language.EN).getId();
+        Member bima = people.be(people.customer("Bima"));
+        long answer = forum.reply(question, "Where the pads touch it, of course.", false).getId();
+        people.be(sari);
+        acceptedAnswers.accept(answer);
+        Instant earned = Instant.now().minus(Duration.ofDays(40)).truncatedTo(ChronoUnit.SECONDS);
+        in(() -> em.createNativeQuery("update expertise_evidence set happened = :when where item_id = :item").setParameter("when", earned)
+                .setParameter("item", answer).executeUpdate());
+        long points = points(bima);
+
+        forum.revise(question, title, "I ride down from Puncak every day.", taxonomy.ids(List.of("heat")), 0, null);
+        assertEquals(List.of(topic("heat")), shown(bima));
+        people.be(people.employee("Dedi", Role.MODERATOR));
+        moderation.move(question, ThreadKind.QUESTION, taxonomy.ids(List.of("tyres-and-wheels", "heat")), "It is about the rim");
+
+        assertEquals(Set.of(topic("tyres-and-wheels"), topic("heat")), Set.copyOf(shown(bima)));
+        assertFalse(found(new PeopleFilter(topic("brakes"), null, null, false)).contains(bima.getId()));
+        assertTrue(found(new PeopleFilter(topic("tyres-and-wheels"), null, null, false)).contains(bima.getId()));
+        assertEquals(earned, portraits.of(bima.getId()).topics().get(0).evidence().get(0).when());
+        assertEquals(points, points(bima), "paid once");
+    }
+
+    @Test
+    void articleSpeaksForWhatItIsFiledUnderWhileItIsPublic() {
+        Member budi = people.be(people.employee("Budi", Role.CURATOR));
+        Edition article = editorial.draft(words(Visibility.PUBLIC, "range"), Editorial.Next.KEEP);
+        people.be(people.employee("Ratna", Role.CURATOR));
+        article = editorial.publish(article.getId());
+        long points = points(budi);
+        assertTrue(points > 0);
+
+        article = editorial.revise(article.getId(), words(Visibility.PUBLIC, "heat", article.state()), Editorial.Next.KEEP);
+        assertEquals(List.of(topic("heat")), shown(budi));
+        assertEquals(points, points(budi), "paid once");
+
+        article = editorial.revise(article.getId(), words(Visibility.MEMBERS, "heat", article.state()), Editorial.Next.KEEP);
+        assertEquals(List.of(), shown(budi));
+        assertEquals(0, points(budi));
+
+        editorial.revise(article.getId(), words(Visibility.PUBLIC, "range", article.state()), Editorial.Next.KEEP);
+        assertEquals(List.of(topic("range")), shown(budi));
+        assertEquals(points, points(budi));
+    }
+
+    @Test
     void directoryFiltersByLanguageAndOpenness() {
         Member ratna = people.be(people.customer("Ratna"));
         profiles.tell("", "", Set.of(Language.ID), false, true, List.of());
@@ -419,9 +481,22 @@ class ExpertiseIT {
         });
     }
 
+    /** Topics for which evidence of what the member knows is kept. */
+    private List<Long> shown(Member member) {
+        return tables.column(Long.class, "select concept_id from expertise_evidence where member_id = ?1", member.getId());
+    }
+
+    private long points(Member member) {
+        return tables.number("select coalesce(sum(points), 0) from reputation_entry where member_id = ?1", member.getId());
+    }
+
     private static ArticleWords words(Visibility audience, String topic) {
+        return words(audience, topic, 0);
+    }
+
+    private static ArticleWords words(Visibility audience, String topic, int state) {
         return new ArticleWords(ArticleKind.HOW_TO, audience, Language.EN, List.of(topic), "How to look after " + topic,
-                "First look at it, then clean it, then look again.", null, false, 0);
+                "First look at it, then clean it, then look again.", null, false, state);
     }
 
     private Given give(Member member, EvidenceKind kind, Instant when, String... topics) {

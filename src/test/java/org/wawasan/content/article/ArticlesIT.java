@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ import org.wawasan.collaboration.idea.IdeaMerging;
 import org.wawasan.collaboration.idea.IdeaPromotion;
 import org.wawasan.composition.search.Searched;
 import org.wawasan.composition.search.Similar;
+import org.wawasan.composition.search.WatchedSimilar;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.content.gap.FailedSearch;
 import org.wawasan.content.gap.FailedSearches;
@@ -479,6 +481,30 @@ class ArticlesIT {
     }
 
     @Test
+    void nothingIsHeldWhileTheSearchEngineIsAsked() {
+        long id = draft();
+        AtomicInteger asked = new AtomicInteger();
+        WatchedSimilar.whileAsked(() -> {
+            asked.incrementAndGet();
+            try {
+                executor.submit(() -> tables.column(Long.class, """
+                        select i.id from article a join article_edition e on e.article_id = a.id join knowledge_item i on i.id = e.id
+                        where i.id = ?1 for update nowait""", id)).get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        try {
+            editorial.publish(id);
+            editorial.verify(id);
+            editorial.revise(id, words(BODY + " Then rest.", articles.workingCopy(id).edition().state()), Editorial.Next.PUBLISH);
+        } finally {
+            WatchedSimilar.whileAsked(() -> { });
+        }
+        assertEquals(3, asked.get());
+    }
+
+    @Test
     void articleThatResemblesNothingIsRelatedToTheNewestOfItsForemostTopic() {
         long first = editorial.draft(new ArticleWords(ArticleKind.HOW_TO, Visibility.PUBLIC, Language.EN, List.of("battery"), "Flumquorb zindel", BODY,
                 null, false, 0), Editorial.Next.PUBLISH).getId();
@@ -749,6 +775,25 @@ class ArticlesIT {
 
         people.be(curator);
         assertEquals("The figures are old", remarks.of(id).get(0).remark());
+    }
+
+    @Test
+    void whoRatesWaitsForTheItemFirst() throws Exception {
+        long id = published();
+        transaction.begin();
+        hold("knowledge_item", id);
+        Future<?> rating = executor.submit(() -> clicks.as(customer.asViewer(),
+                () -> ratings.rate(id, new Opinion(false, FeedbackReason.OUTDATED, "The figures are old", false), "192.0.2.1", "browser")));
+        Thread.sleep(500);
+        hold("article_edition", id);
+        transaction.commit();
+        rating.get();
+
+        assertEquals(1, articles.read(id).edition().notHelpful());
+    }
+
+    private void hold(String table, long id) {
+        em.createNativeQuery("select id from " + table + " where id = :id for update nowait").setParameter("id", id).getResultList();
     }
 
     @Test

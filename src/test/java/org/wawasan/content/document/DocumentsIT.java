@@ -262,7 +262,7 @@ class DocumentsIT {
         shelf.indexed();
         people.be(customer);
         comments.add(id, "Thank you for this leaflet.");
-        assertEquals(1, documents.read(id).comments().size());
+        assertEquals(1, documents.read(id).comments().lines().size());
     }
 
     @Test

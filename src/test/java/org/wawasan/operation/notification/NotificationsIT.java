@@ -140,7 +140,7 @@ class NotificationsIT {
         Comment comment = comments.add(idea.getId(), "Same here.");
 
         long id = heardBy(sari, 1).get(0).id();
-        assertEquals(idea.path() + "#comment-" + comment.getId(), notifications.open(id));
+        assertEquals(idea.path() + "?comments=" + comment.getId() + "#comment-" + comment.getId(), notifications.open(id));
         assertEquals(0, notifications.unread());
         assertFalse(notifications.list(null, 10).items().get(0).unread());
         notifications.open(id);

@@ -1,9 +1,8 @@
 package org.wawasan.collaboration.forum.web;
 
-import java.util.List;
 import org.wawasan.collaboration.forum.ReplyLine;
 import org.wawasan.knowledge.Chain;
-import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.CommentPart;
 
 /**
  * A reply on the page, with what hangs on it.
@@ -15,7 +14,7 @@ import org.wawasan.knowledge.CommentLine;
  * @param shown       false where it is only named in its place, since it stands before the others
  * @param firstNew    whether this and what follows is new to the viewer
  */
-public record Post(ReplyLine reply, List<CommentLine> comments, Chain made, boolean voted, boolean bookmarked, boolean editable, String commentPath,
+public record Post(ReplyLine reply, CommentPart comments, Chain made, boolean voted, boolean bookmarked, boolean editable, String commentPath,
         String quotePath, String place, boolean shown, boolean firstNew) {
 
     // Expression language of Faces 4 reads properties of beans only.
@@ -24,7 +23,7 @@ public record Post(ReplyLine reply, List<CommentLine> comments, Chain made, bool
         return reply;
     }
 
-    public List<CommentLine> getComments() {
+    public CommentPart getComments() {
         return comments;
     }
 

@@ -28,7 +28,7 @@ import org.wawasan.collaboration.forum.Unposted;
 import org.wawasan.composition.taxonomy.Taxonomy;
 import org.wawasan.composition.taxonomy.TopicChip;
 import org.wawasan.knowledge.Chain;
-import org.wawasan.knowledge.CommentLine;
+import org.wawasan.knowledge.CommentPart;
 import org.wawasan.knowledge.Comments;
 import org.wawasan.knowledge.Watch;
 import org.wawasan.member.Access;
@@ -42,7 +42,7 @@ import org.wawasan.platform.web.StructuredData;
 
 /**
  * The page of one thread: {@code /forum/42-rain}, {@code ?after=20} for the replies from the 21st on, {@code ?comment=77} with
- * the form for a comment on the thread or reply of that id.
+ * the form for a comment on the thread or reply of that id, {@code ?comments=78} for the comments on a post from that one on.
  */
 @Named
 @RequestScoped
@@ -152,8 +152,8 @@ public class ThreadPage {
             signInFirst.keep(Map.of("comment", comment == null ? "" : comment, "on", String.valueOf(item)));
             return;
         }
-        long added = comments.add(item, comment).getId();
-        redirect.to(address.path() + (getAfter() == 0 ? "" : "?after=" + getAfter()) + "#comment-" + added, "notice.commented");
+        String place = comments.add(item, comment).place();
+        redirect.to(address.path() + (getAfter() == 0 ? "" : "?after=" + getAfter()) + "#" + place, "notice.commented");
     }
 
     /** Id of the thread or reply on which the viewer is about to comment, or null. */
@@ -181,7 +181,7 @@ public class ThreadPage {
     /** Read once, also where the building of the view asks for it before {@link #load}. */
     public Conversation getConversation() {
         if (conversation == null) {
-            conversation = conversations.page(address.id(), getAfter());
+            conversation = conversations.page(address.id(), getAfter(), address.number("comments").orElse(null));
         }
         return conversation;
     }
@@ -240,12 +240,17 @@ public class ThreadPage {
         return getThread().getPath() + "?" + (getAfter() == 0 ? "" : "after=" + getAfter() + "&") + "comment=" + id + "#commenting";
     }
 
+    /** Address of this page up to the id of the comment with which a part of a post's comments begins. */
+    public String getCommentsPath() {
+        return getThread().getPath() + "?" + (getAfter() == 0 ? "" : "after=" + getAfter() + "&") + "comments=";
+    }
+
     /** Address of the page with the form for a comment on the thread. */
     public String getCommentPath() {
         return commentPath(getThread().id());
     }
 
-    public List<CommentLine> getComments() {
+    public CommentPart getComments() {
         return getConversation().comments().get(getThread().id());
     }
 

@@ -77,8 +77,8 @@ public class IdeaFeeds extends HttpServlet {
             entries.add(new AtomFeed.Entry(text(decision.to().getTextKey()), idea.getPath() + "#response-" + decision.created().toEpochMilli(),
                     preferences.language(), decision.byName(), decision.created(), true, decision.responseHtml()));
         }
-        for (CommentLine comment : story.comments()) {
-            entries.add(new AtomFeed.Entry(text("ideas.feed.comment"), idea.getPath() + "#comment-" + comment.id(), idea.language(), comment.authorName(),
+        for (CommentLine comment : story.comments().lines()) {
+            entries.add(new AtomFeed.Entry(text("ideas.feed.comment"), idea.getPath() + "?comments=" + comment.id() + "#comment-" + comment.id(), idea.language(), comment.authorName(),
                     comment.created(), true, comment.bodyHtml()));
         }
         entries.sort(Comparator.comparing(AtomFeed.Entry::when).reversed());

@@ -23,7 +23,7 @@ import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
 import org.wawasan.platform.web.SignInFirst;
 
-/** The page of one idea: {@code /ideas/42-longer-range}. */
+/** The page of one idea: {@code /ideas/42-longer-range}, {@code ?comments=77} for its comments from that one on. */
 @Named
 @RequestScoped
 public class IdeaPage {
@@ -55,7 +55,7 @@ public class IdeaPage {
     private String comment;
 
     public void load() {
-        story = ideas.story(address.id());
+        story = ideas.story(address.id(), address.number("comments").orElse(null));
         if (story.originalPath() != null) {
             redirect.permanently(story.originalPath());
             return;
@@ -81,7 +81,7 @@ public class IdeaPage {
             return;
         }
         Comment added = comments.add(address.id(), comment);
-        redirect.to(address.path() + "#comment-" + added.getId(), "notice.commented");
+        redirect.to(address.path() + "#" + added.place(), "notice.commented");
     }
 
     public IdeaStory getStory() {

@@ -18,7 +18,7 @@ import org.wawasan.platform.web.Preferences;
 import org.wawasan.platform.web.Redirect;
 import org.wawasan.platform.web.SignInFirst;
 
-/** {@code /documents/42-slug} */
+/** {@code /documents/42-slug}, {@code ?comments=77} for its comments from that one on. */
 @Named
 @RequestScoped
 public class DocumentPage {
@@ -45,7 +45,7 @@ public class DocumentPage {
     private String comment;
 
     public void load() {
-        reading = documents.read(address.id());
+        reading = documents.read(address.id(), address.number("comments").orElse(null));
         Document document = reading.document();
         if (!document.path().equals(address.path())) {
             redirect.permanently(document.path() + address.getHere().substring(address.path().length()));
@@ -64,7 +64,7 @@ public class DocumentPage {
             return;
         }
         Comment added = comments.add(address.id(), comment);
-        redirect.to(address.path() + "#comment-" + added.getId(), "notice.commented");
+        redirect.to(address.path() + "#" + added.place(), "notice.commented");
     }
 
     public DocumentReading getReading() {
