@@ -229,6 +229,7 @@ class AccountsIT {
     @Test
     void mailServerThatHangsHoldsNothingAndIsAskedByOneOnly() throws Exception {
         String own = " from platform_mail where recipient = '" + email + "'";
+        sql("delete from platform_mail");
         try (ServerSocket hanging = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             hanging.setSoTimeout(10_000);
             System.setProperty(MAIL_PORT, String.valueOf(hanging.getLocalPort()));
