@@ -1,6 +1,7 @@
 package org.wawasan.platform.config;
 
 import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -22,25 +23,35 @@ public final class PortalProcess {
     /** Ends the process once the calling thread, which deploys the portal, has ended without success. */
     public static void watchStart() {
         if (OWN) {
+            PayaraMicroRuntime server = PayaraMicro.getInstance().getRuntime();
             Failures failures = new Failures();
             Logger.getLogger("").addHandler(failures);
             Thread deployment = Thread.currentThread();
-            Thread watch = new Thread(() -> await(deployment, failures), "start-watch");
+            Thread watch = new Thread(() -> await(deployment, server, failures), "start-watch");
             watch.setDaemon(true);
-            watch.start();
+            // A failed deployment closes the class loader: what the watch uses then is used here before.
+            if (!isDeployed(server)) {
+                System.err.print("");
+                watch.start();
+            }
         }
     }
 
-    private static void await(Thread deployment, Failures failures) {
+    private static void await(Thread deployment, PayaraMicroRuntime server, Failures failures) {
         try {
             deployment.join();
             Logger.getLogger("").removeHandler(failures);
-            if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
-                fail("Wawasan did not start: " + (failures.last == null ? "see above" : reason(failures.last)));
+            if (!isDeployed(server)) {
+                System.err.print(failures.why);
+                System.exit(1);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isDeployed(PayaraMicroRuntime server) {
+        return !server.getDeployedApplicationNames().isEmpty();
     }
 
     /** Says why, and ends the process. */
@@ -64,15 +75,17 @@ public final class PortalProcess {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** Remembers why the server says that it could not deploy. */
+    /** Remembers why the server says, first of all, that it could not deploy. */
     private static final class Failures extends Handler {
 
-        private volatile Throwable last;
+        private volatile String why = "Wawasan did not start";
+        private boolean told;
 
         @Override
-        public void publish(LogRecord said) {
-            if (said.getThrown() != null && said.getLevel() == Level.SEVERE && "javax.enterprise.system.core".equals(said.getLoggerName())) {
-                last = said.getThrown();
+        public synchronized void publish(LogRecord said) {
+            if (!told && said.getThrown() != null && said.getLevel() == Level.SEVERE && "javax.enterprise.system.core".equals(said.getLoggerName())) {
+                told = true;
+                why = String.format("%n    Wawasan did not start: %s%n%n", reason(said.getThrown()));
             }
         }
 

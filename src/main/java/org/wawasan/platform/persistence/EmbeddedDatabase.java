@@ -77,14 +77,14 @@ final class EmbeddedDatabase {
     }
 
     /**
-     * Makes or changes the tables. Meanwhile the server is not stopped: what is broken off halfway can never be gone on with. Only a
-     * server that never had all of its tables begins anew, at its next start.
+     * Makes or changes the tables. Meanwhile neither portal nor server are stopped: what is broken off halfway can never be gone on
+     * with. Only a server that never had all of its tables begins anew, at its next start.
      */
     static void migrate(Runnable migration) {
         if (!MIGRATION.tryAcquire()) {
             throw new IllegalStateException("The portal is being stopped");
         }
-        try {
+        try (StopLater later = new StopLater()) {
             migration.run();
             if (running != null) {
                 running.tablesMade();
