@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -77,8 +79,10 @@ class ImportJourney {
 
     @Test
     void discussionWithManyCommentsIsReadInParts() {
-        String remarks = IntStream.rangeClosed(1, 33).mapToObj("""
-                <row Id="%1$d" PostId="1" Text="This is remark %1$d." CreationDate="2020-01-02T00:00:%1$02d" UserId="1"/>"""::formatted).collect(Collectors.joining());
+        LocalDateTime began = LocalDateTime.now(ZoneOffset.UTC).minusMinutes(2);
+        String remarks = IntStream.rangeClosed(1, 33).mapToObj(number -> """
+                <row Id="%1$d" PostId="1" Text="This is remark %1$d." CreationDate="%2$s" UserId="1"/>""".formatted(number, began.plusSeconds(number)))
+                .collect(Collectors.joining());
         try (Person administrator = Person.visitor(visits, "Tirta Reader", false).signsUp()) {
             Person.administrator(portal, visits).grants(administrator, "ADMINISTRATOR");
             Page page = administrator.page();
@@ -117,7 +121,7 @@ class ImportJourney {
 
     /** The page tells of the end by itself, with scripts or without. */
     private static void awaitRest(Page page) {
-        page.waitForCondition(() -> page.locator("progress").count() == 0);
+        page.waitForCondition(() -> page.locator("main:has(h1):not(:has(progress))").count() == 1);
     }
 
     private static void press(Page page, String button) {
