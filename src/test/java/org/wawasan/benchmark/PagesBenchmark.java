@@ -36,6 +36,7 @@ public final class PagesBenchmark {
         try (Portal portal = Portal.start(folder.resolve("data"), Map.of("WAWASAN_DEMONSTRATION", "true"));
                 Journeys.World world = Journeys.world(portal)) {
             print("first page after %.1f s", (System.nanoTime() - begin) / 1e9);
+            portal.awaitDemonstration(); // until then processes come and go that read its documents
             ServerCost cost = new ServerCost(portal.pid());
             print("memory after start %d MiB", cost.memoryMebibytes());
             try (Person administrator = Person.visitor(world.visits(), "Administrator", true)) {
