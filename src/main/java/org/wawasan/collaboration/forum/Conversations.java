@@ -47,11 +47,6 @@ public class Conversations {
     @Inject
     private ProvenanceChain provenance;
 
-    /** The page of a thread that begins after the reply of that number, with the newest comments; see {@link #page(long, int, Long)}. */
-    public Conversation page(long threadId, int after) {
-        return page(threadId, after, null);
-    }
-
     /**
      * The page of a thread that begins after the reply of that number.
      *

@@ -131,7 +131,7 @@ class ForumIT {
     void questionIsFollowedByItsAsker() {
         long question = ask();
 
-        Conversation page = conversations.page(question, 0);
+        Conversation page = page(question, 0);
         assertEquals(title, page.thread().title());
         assertEquals("OPEN", page.thread().status());
         assertTrue(page.isFollowing());
@@ -142,7 +142,7 @@ class ForumIT {
         long question = ask();
         people.beVisitor();
 
-        assertEquals(title, conversations.page(question, 0).thread().title());
+        assertEquals(title, page(question, 0).thread().title());
         assertThrows(SignInRequired.class, () -> forum.reply(question, "I know", false));
         assertThrows(SignInRequired.class, this::post);
     }
@@ -154,7 +154,7 @@ class ForumIT {
 
         long first = reply(question, answerer, "Not at all, it never does.");
         assertEquals(first, reply(question, answerer, "Not at all, it never does.\r\n"));
-        assertEquals(1, conversations.page(question, 0).thread().replies());
+        assertEquals(1, page(question, 0).thread().replies());
     }
 
     @Test
@@ -176,7 +176,7 @@ class ForumIT {
         people.be(people.employee("Maya", Role.PRODUCT_MANAGER));
         forum.reply(question, "We test every housing.", true);
 
-        assertTrue(conversations.page(question, 0).replies().get(0).official());
+        assertTrue(page(question, 0).replies().get(0).official());
     }
 
     @Test
@@ -189,7 +189,7 @@ class ForumIT {
         long reply = forum.reply(thread.getId(), "This is between us two.", false).getId();
 
         people.beVisitor();
-        assertThrows(NotFound.class, () -> conversations.page(thread.getId(), 0));
+        assertThrows(NotFound.class, () -> page(thread.getId(), 0));
         assertThrows(NotFound.class, () -> forum.editableReply(reply));
         assertTrue(threads.first(ThreadList.LATEST, 100).stream().noneMatch(line -> line.id() == thread.getId()));
     }
@@ -205,7 +205,7 @@ class ForumIT {
         people.be(asker);
         acceptedAnswers.accept(answer);
 
-        Conversation page = conversations.page(question, 0);
+        Conversation page = page(question, 0);
         assertEquals("SOLVED", page.thread().status());
         assertEquals(answer, page.accepted().id());
         assertTrue(page.accepted().isAccepted());
@@ -222,7 +222,7 @@ class ForumIT {
         acceptedAnswers.accept(first);
         acceptedAnswers.accept(second);
 
-        assertEquals(second, conversations.page(question, 0).accepted().id());
+        assertEquals(second, page(question, 0).accepted().id());
         assertEquals(0, evidence(first));
         assertEquals(1, evidence(second));
     }
@@ -236,8 +236,8 @@ class ForumIT {
 
         acceptedAnswers.unaccept(answer);
 
-        assertEquals("ANSWERED", conversations.page(question, 0).thread().status());
-        assertNull(conversations.page(question, 0).accepted());
+        assertEquals("ANSWERED", page(question, 0).thread().status());
+        assertNull(page(question, 0).accepted());
         assertEquals(0, evidence(answer));
     }
 
@@ -248,7 +248,7 @@ class ForumIT {
 
         acceptedAnswers.accept(answer);
 
-        assertEquals("SOLVED", conversations.page(question, 0).thread().status());
+        assertEquals("SOLVED", page(question, 0).thread().status());
         assertEquals(0, evidence(answer));
     }
 
@@ -274,7 +274,7 @@ class ForumIT {
         people.be(people.employee("Dedi", Role.MODERATOR));
         forum.revise(question, title, BODY, topics("charging"), 1, "Filed where it belongs");
 
-        assertEquals(topics("charging"), conversations.page(question, 0).thread().topics());
+        assertEquals(topics("charging"), page(question, 0).thread().topics());
     }
 
     @Test
@@ -352,7 +352,7 @@ class ForumIT {
         clock.closeAnswered();
         clock(0);
 
-        assertEquals("SOLVED", conversations.page(question, 0).thread().status());
+        assertEquals("SOLVED", page(question, 0).thread().status());
     }
 
     @Test
@@ -363,16 +363,16 @@ class ForumIT {
         moderation.reopen(moderated(question), "There is more to say");
         assertEquals(1, told(question, "forum.reopened"));
         clock(30);
-        assertEquals("SOLVED", conversations.page(question, 0).thread().status());
+        assertEquals("SOLVED", page(question, 0).thread().status());
 
         reply(question, answerer, "The new model is tighter still.");
         clock(30);
-        assertEquals("SOLVED", conversations.page(question, 0).thread().status());
+        assertEquals("SOLVED", page(question, 0).thread().status());
 
         write("update forum_closing set created = created - interval 40 day where thread_id = :thread", Map.of("thread", question));
         fallSilent(31, question);
         clock(30);
-        assertEquals("CLOSED", conversations.page(question, 0).thread().status());
+        assertEquals("CLOSED", page(question, 0).thread().status());
     }
 
     @Test
@@ -443,14 +443,14 @@ class ForumIT {
         people.be(people.employee("Dedi", Role.MODERATOR));
         IntStream.rangeClosed(19, 25).forEach(number -> forum.reply(question, "This is reply number " + number, false));
 
-        Conversation first = conversations.page(question, 0);
+        Conversation first = page(question, 0);
         assertEquals(20, first.replies().size());
         assertEquals(20, first.getNext());
-        Conversation second = conversations.page(question, 20);
+        Conversation second = page(question, 20);
         assertEquals(List.of(21, 22, 23, 24, 25), second.replies().stream().map(ReplyLine::number).toList());
         assertNull(second.getNext());
         assertEquals(0, second.getPrevious());
-        assertThrows(NotFound.class, () -> conversations.page(question, 25));
+        assertThrows(NotFound.class, () -> page(question, 25));
     }
 
     @Test
@@ -461,7 +461,7 @@ class ForumIT {
         votes.cast(reply);
         comments.add(reply, "Thank you!");
 
-        Conversation page = conversations.page(question, 0);
+        Conversation page = page(question, 0);
         assertEquals(Set.of(reply), page.voted());
         assertEquals(1, page.replies().get(0).votes());
         assertEquals("Sari", page.comments().get(reply).lines().get(0).authorName());
@@ -526,8 +526,8 @@ class ForumIT {
             transaction.commit();
             other.get();
         }
-        assertEquals(1, conversations.page(question, 0).replies().get(0).votes());
-        assertEquals(1, conversations.page(question, 0).replies().get(0).comments());
+        assertEquals(1, page(question, 0).replies().get(0).votes());
+        assertEquals(1, page(question, 0).replies().get(0).comments());
     }
 
     @Test
@@ -544,13 +544,13 @@ class ForumIT {
         long last = comments.store(em.find(Reply.class, other), em.getReference(Member.class, asker.getId()), "You are welcome.", Instant.now()).getId();
         transaction.commit();
 
-        CommentPart newest = conversations.page(question, 0).comments().get(reply);
+        CommentPart newest = page(question, 0).comments().get(reply);
         assertEquals(all.subList(4, all.size()), newest.lines().stream().map(CommentLine::id).toList());
         assertEquals(all.get(0), newest.earlier());
         Map<Long, CommentPart> earlier = conversations.page(question, 0, newest.earlier()).comments();
         assertEquals(all.subList(0, Comments.PART), earlier.get(reply).lines().stream().map(CommentLine::id).toList());
         assertEquals(all.get(Comments.PART), earlier.get(reply).later());
-        for (Map<Long, CommentPart> page : List.of(earlier, conversations.page(question, 0).comments(), conversations.page(question, 0, last).comments())) {
+        for (Map<Long, CommentPart> page : List.of(earlier, page(question, 0).comments(), conversations.page(question, 0, last).comments())) {
             assertEquals(List.of(last), page.get(other).lines().stream().map(CommentLine::id).toList());
         }
         String path = forum.editableReply(reply).pathTo("comment-" + last);
@@ -604,24 +604,24 @@ class ForumIT {
         long last = reply(question, answerer, "Not at all, it never does.");
 
         assertTrue(places.of(last).endsWith("?after=20#reply-21"), places.of(last));
-        assertEquals(places.of(last), assertThrows(Moved.class, () -> conversations.page(last, 0)).path());
-        assertThrows(NotFound.class, () -> conversations.page(Long.MAX_VALUE, 0));
+        assertEquals(places.of(last), assertThrows(Moved.class, () -> page(last, 0)).path());
+        assertThrows(NotFound.class, () -> page(Long.MAX_VALUE, 0));
     }
 
     @Test
     void whatIsNewIsMarkedForWhoWasHereBefore() {
         long question = ask();
-        assertNull(conversations.page(question, 0).read());
+        assertNull(page(question, 0).read());
         reply(question, answerer, "Not at all, it never does.");
         reply(question, answerer, "I asked the maker yesterday.");
 
         assertEquals(Map.of(), readings.among(List.of(question)), "the answerer has not opened it");
         people.be(asker);
         assertEquals(Map.of(question, 0), readings.among(List.of(question)));
-        assertEquals(1, conversations.page(question, 0).getFirstNew());
-        assertNull(conversations.page(question, 0).getFirstNew());
+        assertEquals(1, page(question, 0).getFirstNew());
+        assertNull(page(question, 0).getFirstNew());
         people.beVisitor();
-        assertNull(conversations.page(question, 0).getFirstNew());
+        assertNull(page(question, 0).getFirstNew());
     }
 
     @Test
@@ -633,7 +633,7 @@ class ForumIT {
         bookmarks.keep(question);
 
         assertEquals(List.of(question, reply), bookmarks.mine(null).items().stream().map(KnowledgeItem::getId).toList());
-        assertEquals(Set.of(question, reply), conversations.page(question, 0).bookmarked());
+        assertEquals(Set.of(question, reply), page(question, 0).bookmarked());
         bookmarks.drop(reply);
         assertEquals(List.of(question), bookmarks.mine(null).items().stream().map(KnowledgeItem::getId).toList());
         people.be(asker);
@@ -669,7 +669,7 @@ class ForumIT {
         long question = ask();
         reply(question, answerer, "@" + rara.getName() + " knows, not `@" + rara.getName() + "` nor @Nobody Atall.");
 
-        String html = conversations.page(question, 0).replies().get(0).bodyHtml();
+        String html = page(question, 0).replies().get(0).bodyHtml();
         assertTrue(html.contains("<a href=\"/people/" + rara.getId() + "\""), html);
         assertTrue(html.contains("<code>&#64;" + rara.getName() + "</code>") || html.contains("<code>@" + rara.getName() + "</code>"), html);
         assertTrue(html.contains("nor &#64;Nobody Atall.") || html.contains("nor @Nobody Atall."), html);
@@ -691,7 +691,7 @@ class ForumIT {
         follows.start(question);
         reply(question, ratna, "You are welcome, @Sekar and @Galuh");
 
-        List<ReplyLine> replies = conversations.page(question, 0).replies();
+        List<ReplyLine> replies = page(question, 0).replies();
         assertTrue(replies.get(1).bodyHtml().contains("/people/" + ratna.getId()));
         assertTrue(replies.get(2).bodyHtml().contains("/people/" + sekar.getId()));
         assertTrue(replies.get(2).bodyHtml().matches("(?s).*</a> and (@|&#64;)Galuh\\b.*"), "who only follows takes no visible part: " + replies.get(2).bodyHtml());
@@ -746,7 +746,7 @@ class ForumIT {
         assertEquals(List.of(moderator.getId(), asker.getId()), revisions.stream().map(revision -> revision.getMember().getId()).toList());
         assertEquals("Clearer", revisions.get(0).getNote());
         assertFalse(Revisions.compare(revisions, 1, 2).isSame());
-        assertNotNull(conversations.page(question, 0).thread().edited());
+        assertNotNull(page(question, 0).thread().edited());
     }
 
     @Test
@@ -756,7 +756,7 @@ class ForumIT {
         forum.revise(question, title, BODY + " And at night.", topics("battery"), 0, null);
 
         assertEquals(List.of(), revisions.of(question));
-        assertNull(conversations.page(question, 0).thread().edited());
+        assertNull(page(question, 0).thread().edited());
     }
 
     @Test
@@ -788,7 +788,7 @@ class ForumIT {
         long question = ask("Is the wimblebrake safe on wet roads?");
         people.be(answerer);
         assertEquals("thread.titled", refusal(() -> forum.post(ThreadKind.QUESTION, "is  the WIMBLEBRAKE safe on wet roads?", BODY, topics("battery"), Language.EN)));
-        assertEquals(conversations.page(question, 0).thread().getPath(), forum.titled("Is the wimblebrake safe on wet roads?").orElseThrow().path());
+        assertEquals(page(question, 0).thread().getPath(), forum.titled("Is the wimblebrake safe on wet roads?").orElseThrow().path());
         long other = ask("Is the wimblebrake safe on dry roads?");
         assertEquals("thread.titled", refusal(() -> forum.revise(other, "Is the wimblebrake safe on wet roads?", BODY, topics("battery"), 0, null)));
 
@@ -807,7 +807,7 @@ class ForumIT {
         assertEquals("short", refusal(() -> reply(question, answerer, "+1")));
         assertEquals("required", refusal(() -> reply(question, answerer, "> It began after the first hundred kilometres.")));
         assertEquals("words.few", refusal(() -> reply(question, answerer, "lolololololololololol")));
-        assertEquals(0, conversations.page(question, 0).thread().replies());
+        assertEquals(0, page(question, 0).thread().replies());
     }
 
     // Unposted words
@@ -860,10 +860,10 @@ class ForumIT {
         people.beVisitor();
         assertEquals("Who has ridden to Cirebon and back?", threads.closing(again).orElseThrow().original(Viewer.VISITOR).title());
         assertEquals(List.of("Has anybody ridden to Cirebon?"), threads.duplicatesOf(original).stream().map(Reference::title).toList());
-        assertEquals(1, conversations.page(original, 0).thread().duplicates());
+        assertEquals(1, page(original, 0).thread().duplicates());
         people.be(people.employee("Dedi", Role.MODERATOR));
         moderation.reopen(again, "They went another way");
-        assertEquals(0, conversations.page(original, 0).thread().duplicates());
+        assertEquals(0, page(original, 0).thread().duplicates());
     }
 
     @Test
@@ -875,7 +875,7 @@ class ForumIT {
         assertEquals("duplicate.unknown", refusal(() -> moderation.close(question, Ground.DUPLICATE, "999999999", null)));
         assertEquals("duplicate.self", refusal(() -> moderation.close(question, Ground.DUPLICATE, "#" + question, null)));
         assertEquals("required", refusal(() -> moderation.close(question, Ground.DUPLICATE, " ", null)));
-        assertEquals("OPEN", conversations.page(question, 0).thread().status());
+        assertEquals("OPEN", page(question, 0).thread().status());
     }
 
     @Test
@@ -886,7 +886,7 @@ class ForumIT {
 
         moderation.move(question, ThreadKind.DISCUSSION, topics("commuting"), "It is not about the battery");
 
-        ThreadView moved = conversations.page(question, 0).thread();
+        ThreadView moved = page(question, 0).thread();
         assertEquals(ThreadKind.DISCUSSION, moved.kind());
         assertEquals(topics("commuting"), moved.topics());
         assertEquals(List.of(topics("commuting"), topics("battery")), revisions.of(question).stream().map(PostRevision::topics).toList());
@@ -920,7 +920,7 @@ class ForumIT {
         people.be(people.employee("Maya", Role.CURATOR));
         moderating.forEach((what, act) -> assertThrows(Forbidden.class, act, what));
 
-        Conversation page = conversations.page(question, 0);
+        Conversation page = page(question, 0);
         assertEquals("ANSWERED", page.thread().status());
         assertNull(page.thread().edited());
         assertEquals(1, page.thread().replies());
@@ -942,7 +942,7 @@ class ForumIT {
         transfers.merge(source, "/forum/" + target);
 
         people.beVisitor();
-        Conversation page = conversations.page(target, 0);
+        Conversation page = page(target, 0);
         assertEquals(List.of(1, 2, 3), page.replies().stream().map(ReplyLine::number).toList());
         ReplyLine opening = page.replies().get(1);
         assertEquals(List.of(first, opening.id(), second), page.replies().stream().map(ReplyLine::id).toList());
@@ -950,7 +950,7 @@ class ForumIT {
         assertEquals("Sari", opening.authorName());
         assertEquals(1, opening.votes());
         assertEquals("Good to know.", page.comments().get(opening.id()).lines().get(0).bodyHtml().replaceAll("<[^>]*>", "").strip());
-        assertTrue(assertThrows(Moved.class, () -> conversations.page(source, 0)).path().startsWith("/forum/" + target + "-"));
+        assertTrue(assertThrows(Moved.class, () -> page(source, 0)).path().startsWith("/forum/" + target + "-"));
         assertTrue(places.of(second).endsWith("#reply-3"), places.of(second));
         assertTrue(threads.first(ThreadList.LATEST, 100).stream().noneMatch(line -> line.id() == source));
         people.be(people.employee("Maya", Role.ADMINISTRATOR));
@@ -968,20 +968,20 @@ class ForumIT {
         acceptedAnswers.accept(answer);
         people.be(people.employee("Dedi", Role.MODERATOR));
         transfers.merge(source, String.valueOf(target));
-        assertEquals("SOLVED", conversations.page(target, 0).thread().status(), "the answer came along");
+        assertEquals("SOLVED", page(target, 0).thread().status(), "the answer came along");
         long later = reply(target, people.customer("Rina"), "Once, at the end of last year.");
 
         people.be(people.employee("Dedi", Role.MODERATOR));
         long transfer = transfers.of(target).get(0).getId();
         transfers.undo(transfer);
 
-        Conversation back = conversations.page(source, 0);
+        Conversation back = page(source, 0);
         assertEquals("Has anybody been to Subang on a bicycle?", back.thread().title());
         assertEquals("SOLVED", back.thread().status());
         assertEquals(answer, back.accepted().id());
         assertEquals(1, back.thread().votes());
         assertEquals(1, evidence(answer));
-        Conversation there = conversations.page(target, 0);
+        Conversation there = page(target, 0);
         assertEquals("ANSWERED", there.thread().status());
         assertEquals(List.of(later), there.replies().stream().map(ReplyLine::id).toList());
         assertEquals(1, there.thread().replies());
@@ -1030,20 +1030,20 @@ class ForumIT {
         long target = transfers.split(source, List.of(aside, second), ThreadKind.QUESTION, "Where do you charge?", topics("charging")).getId();
 
         people.beVisitor();
-        Conversation page = conversations.page(target, 0);
+        Conversation page = page(target, 0);
         assertEquals("Bima", page.thread().authorName());
         assertTrue(page.thread().bodyHtml().contains("where do you charge"));
         assertEquals(1, page.thread().votes());
         assertEquals("ANSWERED", page.thread().status());
         assertEquals(List.of(second), page.replies().stream().map(ReplyLine::id).toList());
-        assertEquals(1, conversations.page(source, 0).thread().replies());
+        assertEquals(1, page(source, 0).thread().replies());
         assertTrue(places.of(aside).startsWith("/forum/" + target + "-"), places.of(aside));
 
         people.be(people.employee("Dedi", Role.MODERATOR));
         transfers.undo(transfers.of(source).get(0).getId());
-        assertEquals(List.of(1, 2, 3), conversations.page(source, 0).replies().stream().map(ReplyLine::number).toList());
-        assertEquals(1, conversations.page(source, 0).replies().get(1).votes());
-        assertTrue(assertThrows(Moved.class, () -> conversations.page(target, 0)).path().startsWith("/forum/" + source + "-"));
+        assertEquals(List.of(1, 2, 3), page(source, 0).replies().stream().map(ReplyLine::number).toList());
+        assertEquals(1, page(source, 0).replies().get(1).votes());
+        assertTrue(assertThrows(Moved.class, () -> page(target, 0)).path().startsWith("/forum/" + source + "-"));
     }
 
     @Test
@@ -1086,10 +1086,10 @@ class ForumIT {
         IntStream.rangeClosed(33, 45).forEach(number -> forum.reply(source, "This is reply number " + number, false));
         transfers.split(source, all, ThreadKind.STORY, "All that came before", topics("battery"));
 
-        Conversation first = conversations.page(source, 0);
+        Conversation first = page(source, 0);
         assertEquals(39, first.getLast());
         assertEquals(39, first.getNext());
-        Conversation second = conversations.page(source, 39);
+        Conversation second = page(source, 39);
         assertEquals(List.of(40, 41, 42, 43, 44, 45), second.replies().stream().map(ReplyLine::number).toList());
         assertEquals(0, second.getPrevious());
         assertEquals(25, first.getEnd());
@@ -1113,7 +1113,7 @@ class ForumIT {
         assertEquals(List.of(1, 1, 1), poll.options().stream().map(PollView.Option::votes).toList());
         assertEquals(2, poll.voters());
         assertTrue(poll.voted() && poll.options().get(2).chosen() && !poll.options().get(1).chosen());
-        assertTrue(conversations.page(thread, 0).thread().polled());
+        assertTrue(page(thread, 0).thread().polled());
     }
 
     @Test
@@ -1181,6 +1181,10 @@ class ForumIT {
 
     private int evidence(long item) {
         return (int) tables.number("select count(distinct item_id) from expertise_evidence where item_id = ?1", item);
+    }
+
+    private Conversation page(long thread, int after) {
+        return conversations.page(thread, after, null);
     }
 
     private static String refusal(Executable act) {
