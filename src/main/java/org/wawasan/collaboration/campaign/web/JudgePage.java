@@ -36,13 +36,16 @@ public class JudgePage {
         sheet = judging.sheet(address.id());
     }
 
-    /** Keeps the scores of every entry that has all of them, and names those that lack some. */
+    /** Keeps what is new of every entry that has all its scores, and names those that lack some. */
     public void save() {
         List<String> lacking = new ArrayList<>();
         for (Sheet.Row row : getSheet().rows()) {
             List<String> chosen = IntStream.range(0, getCriteria().size()).mapToObj(criterion -> chosen(row, criterion)).toList();
             if (chosen.stream().allMatch(score -> score.matches("\\d"))) {
-                judging.score(row.idea().id(), chosen.stream().map(Integer::valueOf).toList());
+                List<Integer> scores = chosen.stream().map(Integer::valueOf).toList();
+                if (!scores.equals(IntStream.range(0, scores.size()).mapToObj(row.scores()::get).toList())) {
+                    judging.score(row.idea().id(), scores);
+                }
             } else if (!row.scores().isEmpty() || !chosen.stream().allMatch(String::isEmpty)) {
                 lacking.add("“" + row.idea().title() + "”");
             }
