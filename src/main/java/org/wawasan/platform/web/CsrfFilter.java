@@ -41,7 +41,8 @@ public class CsrfFilter extends HttpFilter {
         } else if (request.getParameter(OldForm.PASSWORD) != null) {
             Notice.leave(request, response, "notice.form.old");
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", Requests.path(request));
+            String token = request.getParameter(OldForm.TOKEN);
+            response.setHeader("Location", Requests.path(request) + (token == null ? "" : "?" + OldForm.TOKEN + "=" + Requests.encode(token)));
         } else {
             request.setAttribute(SHOWN, true);
             request.setAttribute(RequestDispatcher.ERROR_MESSAGE, ""); // Faces shows the page, whatever form was posted

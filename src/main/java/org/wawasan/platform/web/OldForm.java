@@ -14,6 +14,8 @@ public class OldForm {
 
     /** Name of the field that every form with a password has. */
     static final String PASSWORD = "password";
+    /** Name of the field with which the page of a mailed link sends that on. */
+    static final String TOKEN = "token";
 
     /** What is longer was written, not chosen. */
     private static final int LONGEST_CHOICE = 20;
