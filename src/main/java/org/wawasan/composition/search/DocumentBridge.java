@@ -18,6 +18,7 @@ import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.wawasan.composition.taxonomy.Taxonomy;
+import org.wawasan.platform.config.ServerStart;
 import org.wawasan.platform.i18n.Language;
 
 /** Writes a {@link Document} into the {@link Fields} of the index. */
@@ -69,6 +70,7 @@ final class DocumentBridge<T> implements TypeBridge<T> {
 
     @Override
     public void write(DocumentElement target, T entity, TypeBridgeWriteContext context) {
+        ServerStart.await();
         Document document = documents.apply(entity);
         if (document.title() != null) {
             target.addValue(titles.get(document.language()), document.title());

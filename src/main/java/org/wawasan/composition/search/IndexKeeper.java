@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.search.mapper.orm.Search;
 import org.wawasan.knowledge.FurtherWordsChanged;
@@ -17,6 +18,7 @@ import org.wawasan.knowledge.KnowledgeItem;
 import org.wawasan.knowledge.VoteCast;
 import org.wawasan.knowledge.VoteTakenBack;
 import org.wawasan.platform.Refused;
+import org.wawasan.platform.config.ServerStart;
 import org.wawasan.platform.jobs.Job;
 import org.wawasan.platform.jobs.Jobs;
 
@@ -71,6 +73,7 @@ public class IndexKeeper {
 
     private void look() {
         try {
+            ServerStart.await();
             if (!complete) {
                 begin();
                 complete = true;
@@ -79,8 +82,8 @@ public class IndexKeeper {
             if (again > 0) {
                 LOG.info(() -> again + " changes that the index had refused are tried again");
             }
-        } catch (RuntimeException e) {
-            LOG.warning(() -> "The index cannot be looked after at present: " + e);
+        } catch (RuntimeException | Error e) { // what is not caught here would be the last look
+            LOG.log(Level.WARNING, "The index cannot be looked after at present", e);
         }
     }
 

@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.i18n.Language;
 
@@ -32,8 +29,8 @@ public class Taxonomy {
     public static final String PROCESSES = "urn:wawasan:taxonomy:crm-processes";
 
     private static final System.Logger LOG = System.getLogger(Taxonomy.class.getName());
-    private static final CompletableFuture<Taxonomy> LOADED = new CompletableFuture<>();
-    private static final int PATIENCE_SECONDS = 120;
+
+    private static volatile Taxonomy loaded;
 
     @Inject
     private Concepts concepts;
@@ -64,17 +61,12 @@ public class Taxonomy {
             LOG.log(System.Logger.Level.ERROR, "{0}\nThe taxonomy stays as it was.", e.getMessage());
         }
         graph = new ConceptGraph(concepts.all());
-        LOADED.complete(this);
+        loaded = this;
     }
 
-    /**
-     * The taxonomy for threads that belong to no request and may run before the portal has started, as those of the index do
-     * where it fell with work waiting: they wait until the taxonomy is loaded, instead of bringing it to life half made.
-     *
-     * @throws CompletionException where it is not loaded for two minutes
-     */
+    /** The taxonomy for what is no bean, as what writes the index; null until the portal starts. */
     public static Taxonomy loaded() {
-        return LOADED.copy().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        return loaded;
     }
 
     ConceptGraph graph() {

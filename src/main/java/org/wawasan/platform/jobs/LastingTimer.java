@@ -4,10 +4,11 @@ import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.InvocationContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.wawasan.platform.config.ServerStart;
 
 /**
  * Lets a timer go on after a round that failed: the server would try once more and then forget the timer until the next start, while a
- * database may be away for longer. It stands outside of all transactions, so what failed is undone.
+ * database may be away for longer. It stands outside of all transactions, so what failed is undone. None begins before the server's start is over.
  */
 public class LastingTimer {
 
@@ -16,6 +17,7 @@ public class LastingTimer {
     @AroundTimeout
     public Object round(InvocationContext timer) {
         try {
+            ServerStart.await();
             return timer.proceed();
         } catch (Exception | Error e) {
             LOG.log(Level.SEVERE, e, () -> "A round of " + name(timer) + " failed; the next one comes at its time");
