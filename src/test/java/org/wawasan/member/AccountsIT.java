@@ -8,10 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.mkammerer.argon2.Argon2Factory;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,8 +22,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.wawasan.AtOnce;
 import org.wawasan.People;
 import org.wawasan.Tables;
 import org.wawasan.member.OneTimeLink.Purpose;
@@ -58,8 +53,8 @@ class AccountsIT {
 
     @PersistenceContext
     private EntityManager em;
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private AtOnce atOnce;
     @Inject
     private UserTransaction transaction;
     @Inject
@@ -132,7 +127,7 @@ class AccountsIT {
 
     @Test
     void whoPressesTwiceOpensOneAccount() throws Exception {
-        List<Throwable> failures = atOnce(() -> signUp(), () -> signUp(), () -> signUp());
+        List<Throwable> failures = atOnce.failures(() -> signUp(), () -> signUp(), () -> signUp());
 
         assertEquals(1, tables.number("select count(*) from member where email = '" + email + "'"));
         assertTrue(failures.stream().allMatch(failure -> failure instanceof Refused), failures.toString());
@@ -289,7 +284,7 @@ class AccountsIT {
         for (int i = 0; i < 12; i++) {
             attempts.add(() -> signIn.with(email, "not the password", false, browser, null));
         }
-        List<Throwable> failures = atOnce(attempts.toArray(Callable[]::new));
+        List<Throwable> failures = atOnce.failures(attempts.toArray(Callable[]::new));
 
         // A busy machine turns some away before their password is looked at; never are more than the free five looked at.
         long lookedAt = failures.stream().filter(failure -> failure instanceof Refused).count();
@@ -393,7 +388,7 @@ class AccountsIT {
         long id = members.byEmail(email).orElseThrow().getId();
         String one = token(reset.linkFor(id));
         String other = token(reset.linkFor(id));
-        List<Throwable> failures = atOnce(() -> reset.with(one, "delapan belas awan", browser), () -> reset.with(other, "sembilan belas awan", browser));
+        List<Throwable> failures = atOnce.failures(() -> reset.with(one, "delapan belas awan", browser), () -> reset.with(other, "sembilan belas awan", browser));
 
         assertEquals(1, failures.size(), failures.toString());
         assertTrue(failures.get(0) instanceof Refused, failures.toString());
@@ -456,7 +451,7 @@ class AccountsIT {
         Member dewi = people.employee("Dewi", Role.ADMINISTRATOR);
         Member budi = people.employee("Budi", Role.ADMINISTRATOR);
         Viewer asDewi = dewi.asViewer();
-        List<Throwable> failures = atOnce(() -> revoke(asDewi, budi), () -> revoke(asDewi, dewi));
+        List<Throwable> failures = atOnce.failures(() -> revoke(asDewi, budi), () -> revoke(asDewi, dewi));
 
         assertEquals(1, tables.number("select count(*) from member_role where role = 'ADMINISTRATOR'"));
         assertEquals(1, failures.size(), failures.toString());
@@ -485,7 +480,7 @@ class AccountsIT {
         String token = links.issue(Purpose.FIRST_ADMINISTRATOR, null);
         assertEquals("password.common", refusal(() -> firstAdministrator.become(token, "Dewi", email, "password1234", Language.ID, browser)));
 
-        List<Throwable> failures = atOnce(
+        List<Throwable> failures = atOnce.failures(
                 () -> firstAdministrator.become(token, "Dewi", "a" + email, PASSWORD, Language.ID, browser),
                 () -> firstAdministrator.become(token, "Dewi", "b" + email, PASSWORD, Language.ID, browser));
         assertEquals(1, failures.size(), failures.toString());
@@ -587,34 +582,5 @@ class AccountsIT {
         transaction.begin();
         em.createNativeQuery(statement).executeUpdate();
         transaction.commit();
-    }
-
-    /** Does all at the same time, each as in a request of its own, and gathers what went wrong. */
-    private List<Throwable> atOnce(Callable<?>... uses) throws Exception {
-        List<Future<?>> running = new ArrayList<>();
-        for (Callable<?> use : uses) {
-            running.add(executor.submit(inRequest(use)));
-        }
-        List<Throwable> failures = new ArrayList<>();
-        for (Future<?> one : running) {
-            try {
-                one.get();
-            } catch (ExecutionException e) {
-                failures.add(e.getCause());
-            }
-        }
-        return failures;
-    }
-
-    private static Callable<?> inRequest(Callable<?> use) {
-        return () -> {
-            RequestContextController request = CDI.current().select(RequestContextController.class).get();
-            request.activate();
-            try {
-                return use.call();
-            } finally {
-                request.deactivate();
-            }
-        };
     }
 }

@@ -10,13 +10,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.SessionFactory;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.wawasan.AtOnce;
 import org.wawasan.People;
 import org.wawasan.member.Access;
 import org.wawasan.member.Member;
@@ -25,6 +29,7 @@ import org.wawasan.platform.draft.Drafts;
 import org.wawasan.platform.jobs.FailingTimer;
 import org.wawasan.platform.jobs.Job;
 import org.wawasan.platform.jobs.Jobs;
+import org.wawasan.platform.persistence.BrokenWork;
 import org.wawasan.platform.security.RateLimits;
 import org.wawasan.platform.security.ServerSecret;
 
@@ -47,6 +52,10 @@ class PlatformIT {
     private People people;
     @Inject
     private FailingTimer failingTimer;
+    @Inject
+    private BrokenWork broken;
+    @Inject
+    private AtOnce atOnce;
 
     /** Hibernate looks at every table and column; not at each start, which would take long. */
     @Test
@@ -131,6 +140,40 @@ class PlatformIT {
         }
         ended(first);
         ended(jobs.start("test twice", progress -> { }));
+    }
+
+    @Test
+    void workThatIsWantedManyTimesIsDoneByTheJobThatRuns() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger done = new AtomicInteger();
+        Callable<Void> wish = () -> {
+            jobs.ensure("test of many", progress -> {
+                done.incrementAndGet();
+                await(end);
+            });
+            return null;
+        };
+        assertEquals(List.of(), atOnce.failures(wish, wish, wish, wish));
+        end.countDown();
+        ended(jobs.latest("test of many", 1).get(0).getId());
+        assertEquals(1, done.get());
+        assertEquals(1, jobs.latest("test of many", 4).size());
+    }
+
+    @Test
+    void errorUndoesTheWholeTransaction() {
+        for (boolean own : new boolean[] {false, true}) {
+            AtomicReference<String> draft = new AtomicReference<>();
+            Runnable work = () -> draft.set(drafts.keep(Map.of("title", "half of it"), "192.0.2.9"));
+            assertThrows(NoClassDefFoundError.class, () -> {
+                if (own) {
+                    broken.inOneOfItsOwn(work);
+                } else {
+                    broken.inTheTransactionThatIsThere(work);
+                }
+            });
+            assertTrue(drafts.find(draft.get()).isEmpty());
+        }
     }
 
     private Job ended(long id) throws InterruptedException {

@@ -45,9 +45,7 @@ public class GateWork {
 
     /** Goes to work, unless somebody is at it. */
     void begin() {
-        if (jobs.running(KIND).isEmpty()) {
-            jobs.start(KIND, this::run);
-        }
+        jobs.ensure(KIND, this::run);
     }
 
     void run(JobProgress progress) {

@@ -29,9 +29,7 @@ public class RuleWork {
     /** Goes to work after a change; for those who keep the rules. */
     public void start() {
         access.require(Permission.PUBLISH_ARTICLES);
-        if (jobs.running(KIND).isEmpty()) {
-            begin();
-        }
+        begin();
     }
 
     /** The work that goes on now, for those who write articles. */
@@ -40,8 +38,8 @@ public class RuleWork {
         return jobs.running(KIND);
     }
 
-    long begin() {
-        return jobs.start(KIND, this::run);
+    void begin() {
+        jobs.ensure(KIND, this::run);
     }
 
     void run(JobProgress progress) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.wawasan.platform.Refused;
 import org.wawasan.platform.config.Settings;
 
@@ -29,7 +30,12 @@ class JobRecords {
             throw new Refused("job.running");
         }
         Job job = new Job(kind, startedBy, Instant.now());
-        em.persist(job);
+        try {
+            em.persist(job);
+            em.flush();
+        } catch (ConstraintViolationException sameMoment) {
+            throw new Refused("job.running");
+        }
         return job.getId();
     }
 

@@ -55,6 +55,15 @@ public class Jobs {
         return id;
     }
 
+    /** Starts a job as {@link #start} does, unless one of the kind is running: for work that whoever is at it does for all. */
+    public void ensure(String kind, Consumer<JobProgress> work) {
+        try {
+            start(kind, work);
+        } catch (Refused running) {
+            LOG.fine(() -> "A job " + kind + " is running already");
+        }
+    }
+
     public Optional<Job> find(long id) {
         records.interruptSilent();
         return records.find(id);
