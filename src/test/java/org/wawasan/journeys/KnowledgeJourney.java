@@ -353,7 +353,7 @@ class KnowledgeJourney {
         assertShows(person, expected);
     }
 
-    /** Who presses a button too often goes on reading and is told; a script gets a status. */
+    /** Who presses a button too often goes on reading and is told, and keeps what they wrote; a script gets a status. */
     private void assertTellsHowLongToWait(Person reader, String entry) {
         reader.visit().open(entry);
         RequestOptions wordless = RequestOptions.create().setMaxRedirects(0).setHeader("Sec-Fetch-Site", "same-origin").setForm(FormData.create()
@@ -368,6 +368,15 @@ class KnowledgeJourney {
         reader.press("#feedback button[name=helpful][value=yes]");
         assertTrue(reader.visit().path().startsWith(entry), reader.visit().path());
         assertShows(reader, text("error.often.minutes", 3));
+        String remark = "The " + word + " fan is louder when the charger lies on its side.";
+        reader.visit().open(entry + "?rated=no");
+        reader.page().fill("#remark", remark);
+        reader.press("#feedback .form button");
+        assertShows(reader, text("error.often.minutes", 3));
+        assertEquals(remark, reader.page().locator("main .quoted").innerText());
+        assertEquals(Map.of(), reader.visit().faults());
+        reader.press("#again");
+        assertEquals(remark, reader.page().locator("main .quoted").innerText());
     }
 
     /** Whoever sends by hand what their pages offer no button for is told so in their language. */

@@ -12,7 +12,7 @@ import org.wawasan.platform.TooManyRequests;
 
 /**
  * Answers a one-button form as {@link ErrorFilter} answers a page, with the portal's error page; who pressed too often goes
- * back to the form's page, which tells how long to wait.
+ * back to the form's page, which tells how long to wait, or, where something was written, to the error page, which keeps it.
  */
 @Provider
 public class FormErrors implements ExceptionMapper<RuntimeException> {
@@ -23,13 +23,18 @@ public class FormErrors implements ExceptionMapper<RuntimeException> {
     private HttpServletRequest request;
     @Inject
     private SeeOther seeOther;
+    @Inject
+    private OldForm sent;
 
     @Override
     public Response toResponse(RuntimeException thrown) {
         RuntimeException ours = ErrorFilter.ours(thrown);
         if (ours instanceof TooManyRequests often) {
-            return isOfAPage() ? seeOther.back("/", "error." + often.violation().key(), often.violation().args().toArray())
-                    : Response.status(429).header("Retry-After", often.retryAfterSeconds()).build();
+            if (isOfAPage() && !sent.isWritten()) {
+                return seeOther.back("/", "error." + often.violation().key(), often.violation().args().toArray());
+            }
+            request.setAttribute(ErrorFilter.OFTEN, often.violation());
+            return Response.status(429).header("Retry-After", often.retryAfterSeconds()).build();
         }
         if (ours instanceof NotFound) {
             return Response.status(404).build();

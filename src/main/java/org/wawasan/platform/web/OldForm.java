@@ -3,11 +3,15 @@ package org.wawasan.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 
-/** What was typed into a form that was opened before its reader signed in or out, to be sent once more. Passwords are never in it. */
+/**
+ * What was typed into a form that was opened before its reader signed in or out, or that was sent too often, to be sent once more.
+ * Passwords are never in it.
+ */
 @Named
 @RequestScoped
 public class OldForm {
@@ -25,7 +29,13 @@ public class OldForm {
 
     /** Where the form is sent to. */
     public String getAction() {
-        return Requests.path(request);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? Requests.path(request) : failed.toString();
+    }
+
+    /** Whether a form was posted that holds something written, which must not be lost. */
+    public boolean isWritten() {
+        return request.getMethod().equals("POST") && !getTexts().isEmpty();
     }
 
     /** Whether files could be sent with it; these have to be chosen anew. */

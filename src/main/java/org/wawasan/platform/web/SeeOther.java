@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.Response;
 @RequestScoped
 public class SeeOther {
 
+    /** Where forms are sent to; their answers, such as one that asks to send it once more, have no address. */
+    private static final String FORMS = "/do/";
+
     @Inject
     private HttpServletRequest request;
 
@@ -37,7 +40,7 @@ public class SeeOther {
         }
         String portal = Requests.portal(request);
         String referer = request.getHeader("Referer");
-        return referer != null && referer.startsWith(portal + "/") ? Requests.localPath(referer.substring(portal.length()), otherwise)
-                : otherwise;
+        boolean known = referer != null && referer.startsWith(portal + "/") && !referer.startsWith(portal + FORMS);
+        return known ? Requests.localPath(referer.substring(portal.length()), otherwise) : otherwise;
     }
 }
