@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wawasan.Http;
 
 /** The portal as people start it: the executable jar on an empty data directory, in a process of its own. */
@@ -27,8 +28,12 @@ public final class Portal implements AutoCloseable {
     public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final Duration START = Duration.ofSeconds(240);
     private static final Path LOGS = Path.of("target", "journeys");
-    private static final Pattern SETTLED = Pattern.compile("(The demonstration community has settled in)");
+    private static final Pattern SETTLED = Pattern.compile("(The demonstration community (?:has settled in|could not settle in;))");
     private static final Pattern WELCOME = Pattern.compile("(/welcome\\?token=[\\w-]+)");
+
+    private static final Pattern TROUBLE = Pattern.compile("ERROR|SEVERE|Exception|Caused by");
+    private static final int MOST_TROUBLES = 12;
+    private static final int LONGEST_TROUBLE = 300;
 
     private static final AtomicInteger STARTS = new AtomicInteger();
 
@@ -89,20 +94,29 @@ public final class Portal implements AutoCloseable {
 
     /** Waits until the demonstration community is there, which comes after the first page. */
     public Portal awaitDemonstration() {
-        awaitPrinted(SETTLED, "The demonstration community did not come");
+        String printed = awaitPrinted(SETTLED, "The demonstration community did not come");
+        if (!printed.contains("has settled")) {
+            throw new AssertionError(printed + troubles());
+        }
         return this;
     }
 
     private String awaitPrinted(Pattern pattern, String otherwise) {
         Instant end = Instant.now().plus(START);
-        while (Instant.now().isBefore(end)) {
+        while (Instant.now().isBefore(end) && process.isAlive()) {
             Matcher printed = pattern.matcher(log());
             if (printed.find()) {
                 return printed.group(1);
             }
             pause();
         }
-        throw new AssertionError(otherwise + ": see " + log);
+        throw new AssertionError(otherwise + troubles());
+    }
+
+    /** Where the log is, and the first of what it tells of failures: where tests run on another machine that is all there is to read. */
+    private String troubles() {
+        return ": see " + log + log().lines().filter(line -> TROUBLE.matcher(line).find()).limit(MOST_TROUBLES)
+                .map(line -> "\n" + line.substring(0, Math.min(line.length(), LONGEST_TROUBLE))).collect(Collectors.joining());
     }
 
     public String log() {
@@ -155,7 +169,7 @@ public final class Portal implements AutoCloseable {
             pause();
         }
         close();
-        throw new IllegalStateException("The portal did not start; its log ends with what it was doing: " + log);
+        throw new IllegalStateException("The portal did not start; its log ends with what it was doing" + troubles());
     }
 
     private static void pause() {
