@@ -37,7 +37,7 @@ class CampaignJourney {
         String word = scripts ? "Vermilion" : "Cerulean";
         try (Person customer = person("Rini " + word, scripts); Person giver = person("Budi " + word, scripts);
                 Person manager = person("Tika " + word, scripts); Visit reader = visits.begin("id-ID", scripts)) {
-            Person.administrator(portal, visits).grants(manager, "PRODUCT_MANAGER");
+            Person.administrator(portal, visits).appoints(manager, "PRODUCT_MANAGER");
             Campaigning team = new Campaigning(manager);
             Campaigning member = new Campaigning(giver);
 
@@ -102,6 +102,6 @@ class CampaignJourney {
     }
 
     private Person person(String name, boolean scripts) {
-        return Person.visitor(visits, name, scripts).signsUp();
+        return Person.visitor(visits, name, scripts).joins();
     }
 }

@@ -37,9 +37,9 @@ class DeskJourney {
     @CsvSource({"id-ID,false", "en-GB,true"})
     void productManagerWorksThroughTheQueue(String locale, boolean scripts) {
         String word = scripts ? "Larkspur" : "Foxglove";
-        try (Person author = Person.visitor(visits, "Putu " + word, locale, scripts).signsUp();
-                Person manager = Person.visitor(visits, "Wayan " + word, locale, scripts).signsUp()) {
-            Person.administrator(portal, visits).grants(manager, "PRODUCT_MANAGER");
+        try (Person author = Person.visitor(visits, "Putu " + word, locale, scripts).joins();
+                Person manager = Person.visitor(visits, "Wayan " + word, locale, scripts).joins()) {
+            Person.administrator(portal, visits).appoints(manager, "PRODUCT_MANAGER");
             String first = author.submitsIdea(word + " stand that holds on a slope", BODY, "battery");
             String second = author.submitsIdea(word + " stand with a wide foot", BODY, "battery");
             String third = author.submitsIdea("=" + word + " bags that stand by themselves", BODY, "battery");

@@ -102,8 +102,8 @@ class DocumentJourney {
 
     private Person curator(String locale, boolean scripts) {
         if (!ACCOUNTS.containsKey("curator")) {
-            ACCOUNTS.put("curator", Person.visitor(visits, "Ratna Kurator", true).signsUp());
-            Person.administrator(portal, visits).grants(ACCOUNTS.get("curator"), "CURATOR");
+            ACCOUNTS.put("curator", Person.visitor(visits, "Ratna Kurator", true).joins());
+            Person.administrator(portal, visits).appoints(ACCOUNTS.get("curator"), "CURATOR");
         }
         return ACCOUNTS.get("curator").elsewhere(visits, locale, scripts);
     }

@@ -35,7 +35,7 @@ class ForumJourney {
         String word = scripts ? "Kestrelway" : "Burungjalan";
         try (Person asker = person("Tari " + word, locale, scripts); Person answerer = person("Agus " + word, locale, scripts);
                 Person moderator = person("Wulan " + word, locale, scripts); Person visitor = Person.visitor(visits, "Visitor", locale, scripts)) {
-            Person.administrator(portal, visits).grants(moderator, "MODERATOR");
+            Person.administrator(portal, visits).appoints(moderator, "MODERATOR");
 
             String question = asker.asksWithPoll(word + " racks: which one carries a child seat and two bags?",
                     "I want to take my daughter to school and go shopping on the way back home.", "commuting", "Which rack?", "Steel\nAluminium");
@@ -98,6 +98,6 @@ class ForumJourney {
     }
 
     private Person person(String name, String locale, boolean scripts) {
-        return Person.visitor(visits, name, locale, scripts).signsUp();
+        return Person.visitor(visits, name, locale, scripts).joins();
     }
 }

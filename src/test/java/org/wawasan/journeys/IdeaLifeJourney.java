@@ -40,7 +40,7 @@ class IdeaLifeJourney {
         String word = scripts ? "Marimba" : "Gamelan";
         try (Person author = person("Ani " + word, scripts); Person other = person("Budi " + word, scripts);
                 Person manager = person("Citra " + word, scripts); Visit visitor = visits.begin("id-ID", scripts)) {
-            Person.administrator(portal, visits).grants(manager, "PRODUCT_MANAGER");
+            Person.administrator(portal, visits).appoints(manager, "PRODUCT_MANAGER");
             String first = author.submitsIdea(word + " tune when the battery is full", BODY, TOPIC);
             String second = other.submitsIdea(word + " sound at the end of charging", BODY, TOPIC);
             visitor.open(first);
@@ -85,7 +85,7 @@ class IdeaLifeJourney {
     void votesBringAReviewAndAReleaseIsPlanned() {
         String word = "Angklung";
         try (Person author = person("Eka " + word, false); Person manager = person("Fajar " + word, false); Visit visitor = visits.begin("id-ID", false)) {
-            Person.administrator(portal, visits).grants(manager, "PRODUCT_MANAGER");
+            Person.administrator(portal, visits).appoints(manager, "PRODUCT_MANAGER");
             String idea = author.submitsIdea(word + " chime when the lock is open", BODY, TOPIC);
             List<String> before = manager.keepsGates(List.of("5/30/7", "3/30/7"));
             assertTrue(manager.page().locator("main").innerText().contains("This takes more votes than the gate before."));
@@ -127,7 +127,7 @@ class IdeaLifeJourney {
     void statusesAreCalledAsTheCompanyCallsThem(boolean scripts) {
         String word = scripts ? "Kendang" : "Suling";
         try (Person manager = person("Dian " + word, scripts); Visit visitor = visits.begin("id-ID", scripts)) {
-            Person.administrator(portal, visits).grants(manager, "PRODUCT_MANAGER");
+            Person.administrator(portal, visits).appoints(manager, "PRODUCT_MANAGER");
             String idea = manager.submitsIdea(word + " shaped bell for the handlebar", BODY, TOPIC);
             manager.decides(idea, "UNDER_REVIEW", "We are asking some riders about this bell.");
             manager.callsStatus("under-review", "Being weighed", "Sedang ditimbang", "GREEN");
@@ -176,6 +176,6 @@ class IdeaLifeJourney {
     }
 
     private Person person(String name, boolean scripts) {
-        return Person.visitor(visits, name, scripts).signsUp();
+        return Person.visitor(visits, name, scripts).joins();
     }
 }

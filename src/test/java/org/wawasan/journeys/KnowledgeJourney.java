@@ -463,13 +463,13 @@ class KnowledgeJourney {
 
     /** One account each in all these journeys, since a network may not open many. */
     private Person person(String name) {
-        return ACCOUNTS.computeIfAbsent(name, once -> Person.visitor(visits, once, true).signsUp()).elsewhere(visits, locale, scripts);
+        return ACCOUNTS.computeIfAbsent(name, once -> Person.visitor(visits, once, true).joins()).elsewhere(visits, locale, scripts);
     }
 
     private Person curator(String name) {
         if (!ACCOUNTS.containsKey(name)) {
             person(name).close();
-            Person.administrator(portal, visits).grants(ACCOUNTS.get(name), "CURATOR");
+            Person.administrator(portal, visits).appoints(ACCOUNTS.get(name), "CURATOR");
         }
         return person(name);
     }

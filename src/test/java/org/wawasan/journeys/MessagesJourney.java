@@ -39,7 +39,7 @@ class MessagesJourney {
         String word = scripts ? "Ospreyton" : "Elangkota";
         try (Person sari = person("Sari " + word, locale, scripts); Person bima = person("Bima " + word, locale, scripts);
                 Person moderator = person("Wulan " + word, locale, scripts); Person visitor = Person.visitor(visits, "Visitor", locale, scripts)) {
-            Person.administrator(portal, visits).grants(moderator, "MODERATOR");
+            Person.administrator(portal, visits).appoints(moderator, "MODERATOR");
             String bimasPage = bima.visit().open("/").page().locator(".site-tools a[href^='/people/']").getAttribute("href");
 
             sari.visit().open("/messages/new");
@@ -115,7 +115,7 @@ class MessagesJourney {
     }
 
     private Person person(String name, String locale, boolean scripts) {
-        return Person.visitor(visits, name, locale, scripts).signsUp();
+        return Person.visitor(visits, name, locale, scripts).joins();
     }
 
     private static void assertReadable(Person person, String path) {

@@ -54,10 +54,10 @@ class PageQualityJourney {
     @Test
     void everyPageOfAnEmployeeIsAccessibleInBothThemesAndFitsASmallScreen() {
         Person administrator = Person.administrator(portal, visits);
-        try (Person employee = Person.visitor(visits, "Laras Pemeriksa", "id-ID", true).signsUp();
+        try (Person employee = Person.visitor(visits, "Laras Pemeriksa", "id-ID", true).joins();
                 Person settings = administrator.elsewhere(visits, "en-GB", true)) {
-            administrator.grants(employee, "CURATOR");
-            administrator.grants(employee, "PRODUCT_MANAGER");
+            administrator.appoints(employee, "CURATOR");
+            administrator.appoints(employee, "PRODUCT_MANAGER");
             assertEquals(Map.of(), faults(employeePages(employee), path -> employee.visit().open(path).faults()));
             assertEquals(Map.of(), faults(ADMINISTRATION, path -> settings.visit().open(path).faults()));
             assertEquals(List.of(), employee.visit().complaints());

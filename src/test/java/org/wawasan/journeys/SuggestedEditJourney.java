@@ -86,6 +86,6 @@ class SuggestedEditJourney {
     }
 
     private Person person(String name, String locale, boolean scripts) {
-        return Person.visitor(visits, name, locale, scripts).signsUp();
+        return Person.visitor(visits, name, locale, scripts).joins();
     }
 }

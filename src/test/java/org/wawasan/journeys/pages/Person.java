@@ -1,13 +1,18 @@
 package org.wawasan.journeys.pages;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wawasan.journeys.support.Journeys;
 import org.wawasan.journeys.support.Portal;
 import org.wawasan.journeys.support.Visit;
@@ -19,6 +24,7 @@ public final class Person implements AutoCloseable {
     private static final String PASSWORD = "gunung-tinggi-di-timur-" + System.nanoTime();
 
     private static final int MOST_LOOKS = 5;
+    private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
 
     private static final Map<Portal, Person> ADMINISTRATORS = new ConcurrentHashMap<>();
 
@@ -26,12 +32,14 @@ public final class Person implements AutoCloseable {
     private final Page page;
     private final String name;
     private final String email;
+    private final String locale;
 
-    private Person(Visit visit, String name, String email) {
+    private Person(Visit visit, String name, String email, String locale) {
         this.visit = visit;
         this.page = visit.page();
         this.name = name;
         this.email = email;
+        this.locale = locale;
     }
 
     /** A visitor who has no account yet and reads English. */
@@ -41,17 +49,14 @@ public final class Person implements AutoCloseable {
 
     /** @param locale what their browser prefers, such as {@code id-ID} */
     public static Person visitor(Journeys.Visits visits, String name, String locale, boolean scripts) {
-        return new Person(visits.begin(locale, scripts), name, "journey%04d@example.org".formatted(NUMBER.incrementAndGet()));
+        return new Person(visits.begin(locale, scripts), name, "journey%04d@example.org".formatted(NUMBER.incrementAndGet()), locale);
     }
 
     /** The same member, signed in with another browser. */
     public Person elsewhere(Journeys.Visits visits, String locale, boolean scripts) {
-        Person again = new Person(visits.begin(locale, scripts), name, email);
-        again.visit.open("/sign-in");
-        again.page.fill("#email", email);
-        again.page.fill("#password", PASSWORD);
-        again.press("#submit");
-        again.visit.open("/?lang=" + locale.substring(0, 2));
+        Person again = new Person(visits.begin(locale, scripts), name, email, locale);
+        again.sends("/sign-in", Map.of("email", email, "password", PASSWORD), "submit");
+        sent(again.page.request().get("/?lang=" + locale.substring(0, 2)), 200);
         return again;
     }
 
@@ -80,6 +85,53 @@ public final class Person implements AutoCloseable {
         page.locator("main .row-title a").first().click();
         page.check("#" + role);
         press("#assign");
+    }
+
+    /** Opens an account as by {@link #signsUp}, without looking at the form: for journeys that only need a member. */
+    public Person joins() {
+        sends("/sign-up", Map.of("name", name, "email", email, "password", PASSWORD), "submit");
+        return this;
+    }
+
+    /** As administrator, gives a role as by {@link #grants}, without looking at the form. */
+    public void appoints(Person other, String role) {
+        String found = sent(page.request().get("/admin/members?q=" + other.email), 200);
+        Matcher member = Pattern.compile("/admin/\\d+/member").matcher(found);
+        if (!member.find()) {
+            throw new AssertionError("No member " + other.email);
+        }
+        sends(member.group(), Map.of(role, "on"), "assign");
+    }
+
+    /** Sends a form as the browser does, with all that is on its page already, and does not draw either page. */
+    private void sends(String path, Map<String, String> typed, String button) {
+        FormData form = FormData.create().set(button, button);
+        Matcher input = INPUT.matcher(sent(page.request().get(path, RequestOptions.create().setHeader("Accept-Language", locale)), 200));
+        while (input.find()) {
+            boolean checked = input.group().contains(" checked");
+            String field = attribute(input.group(), "name");
+            if ((checked || input.group().contains("type=\"hidden\"")) && !typed.containsKey(field)) {
+                form.set(field, checked ? "on" : attribute(input.group(), "value"));
+            }
+        }
+        typed.forEach(form::set);
+        APIResponse taken = page.request().post(path, RequestOptions.create().setForm(form).setMaxRedirects(0).setHeader("Sec-Fetch-Site", "same-origin")
+                .setHeader("Accept-Language", locale));
+        sent(taken, 303);
+        sent(page.request().get(taken.headers().get("location")), 200);
+    }
+
+    private static String sent(APIResponse answer, int expected) {
+        String text = answer.text();
+        if (answer.status() != expected) {
+            throw new AssertionError(answer.url() + " answered " + answer.status() + ": " + text);
+        }
+        return text;
+    }
+
+    private static String attribute(String element, String name) {
+        Matcher value = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(element);
+        return value.find() ? value.group(1) : "";
     }
 
     /** Submits an idea and is on its page afterwards. */
