@@ -377,6 +377,10 @@ class KnowledgeJourney {
         assertEquals(Map.of(), reader.visit().faults());
         reader.press("#again");
         assertEquals(remark, reader.page().locator("main .quoted").innerText());
+        RequestOptions secret = RequestOptions.create().setMaxRedirects(0).setHeader("Sec-Fetch-Site", "same-origin").setHeader("Accept", "text/html")
+                .setForm(FormData.create().set("csrf", reader.page().locator("input[name=csrf]").first().inputValue()).set("remark", remark)
+                        .set("password", reader.password()));
+        assertEquals(303, reader.page().request().post(act, secret).status(), "a form with a password is not shown again");
     }
 
     /** Whoever sends by hand what their pages offer no button for is told so in their language. */

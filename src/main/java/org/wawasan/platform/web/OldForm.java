@@ -33,9 +33,9 @@ public class OldForm {
         return failed == null ? Requests.path(request) : failed.toString();
     }
 
-    /** Whether a form was posted that holds something written, which must not be lost. */
+    /** Whether a form was posted that holds something written, which must not be lost, and no password, which must not be shown. */
     public boolean isWritten() {
-        return request.getMethod().equals("POST") && !getTexts().isEmpty();
+        return request.getMethod().equals("POST") && request.getParameter(PASSWORD) == null && !getTexts().isEmpty();
     }
 
     /** Whether files could be sent with it; these have to be chosen anew. */
