@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.search.mapper.orm.Search;
 import org.wawasan.knowledge.FurtherWordsChanged;
@@ -83,7 +82,7 @@ public class IndexKeeper {
                 LOG.info(() -> again + " changes that the index had refused are tried again");
             }
         } catch (RuntimeException | Error e) { // what is not caught here would be the last look
-            LOG.log(Level.WARNING, "The index cannot be looked after at present", e);
+            LOG.warning(() -> "The index cannot be looked after at present: " + e);
         }
     }
 
