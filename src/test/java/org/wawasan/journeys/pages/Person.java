@@ -123,7 +123,7 @@ public final class Person implements AutoCloseable {
 
     private static String sent(APIResponse answer, int expected) {
         String text = answer.text();
-        if (answer.status() != expected) {
+        if (answer.status() != expected || text.contains("???")) {
             throw new AssertionError(answer.url() + " answered " + answer.status() + ": " + text);
         }
         return text;
